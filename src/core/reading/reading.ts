@@ -29,7 +29,7 @@ export interface CommitmentFinding extends Finding {
 export interface AgentReading {
   readonly side: 'agent';
   /** The highest stage that a substantive part reaches; `undefined` when nothing was recognised. */
-  readonly stage: Stage | undefined;
+  readonly stage?: Stage | undefined;
   readonly acts: readonly Act[];
   readonly commitments: readonly CommitmentFinding[];
 }
@@ -39,11 +39,11 @@ export interface CustomerReading {
   readonly side: 'customer';
   readonly feeling: 'negative' | 'positive' | 'none';
   /** A time wish, a standard or a wanted outcome. */
-  readonly expectation?: Finding;
+  readonly expectation?: Finding | undefined;
   /** Words that say the need is met. */
-  readonly satisfied?: Finding;
+  readonly satisfied?: Finding | undefined;
   /** Words that state a matter (a problem, request or question), if the turn holds one. */
-  readonly matter?: Finding;
+  readonly matter?: Finding | undefined;
 }
 
 /** Notes, system lines and turns without a known side are not read. */
@@ -52,9 +52,3 @@ export interface NoReading {
 }
 
 export type Reading = AgentReading | CustomerReading | NoReading;
-
-/** What the reader may know of the conversation so far; never of turns that come later. */
-export interface ReadingContext {
-  /** Readings of the turns before this one, oldest first. */
-  readonly before: readonly Reading[];
-}

@@ -1,0 +1,36 @@
+// Where one sentence starts to do something else: a question, a plea or a report after a comma.
+const turningPoint =
+  /(?:,|;| [-–—]|\.\.+) (?:but |and |so |now )?(?=(?:(?:can|could|may|would|do|did|is|was|are|were|have|will|should|shall) (?:i|you|we|it|that|this|there|your|the|someone)\b|(?:what|how|where|when) (?:is|are|was|do|does|did|can|could|would|much|many|day|time)\b|(?:please|thanks|thank you|try)\b|any(?:thing)? (?:else|other)\b|(?:i|we)(?:'ve|'ll|'m|'re| have| will| am| are| can| just| found| went| need| apologi[sz]e)\b))|,? but (?=\w)|, so (?=please|i|we)/g;
+const dependent =
+  /^(?:and |so |but )?(?:if|once|when|while|as|since|after|before|unless|because|until|should you|in case|in order to|to|for|just to|during)\b/;
+const salutation =
+  /^(?:@\S+ |\d\/\d )*(?:hi|hello|hey|hiya|welcome|greetings|dear|good (?:morning|afternoon|evening|day))\b(?:(?: again| there| all| everyone| back| to \w+| and welcome)*[ ,!.:–-]+| \w+[ -]?\w*\s?(?:[,!.:–-]+|$)| and (?=thank))\s*/;
+const handles = /^(?:@\S+\s+|\d\/\d\s+)+/;
+const opening =
+  /^(?:(?:and|so|ok|okay|k|great|good|sure|sure thing|certainly|absolutely|alright|all right|right|perfect|awesome|cool|fine|excellent|wonderful|of course|yes|yeah|yep|no|nope|oh|ah|hmm+|well|got it|i see|i understand|understood|no problem|no worries|not a problem|you're (?:very |most |quite )?welcome|you are (?:very |most |quite )?welcome|my pleasure|thanks|thank you|gotcha|unfortunately|firstly|also|now|then)(?:[,.!–-]+\s*|\s+(?=i\b|i'll|we\b|let\b|can\b|could\b|may\b|then\b|great\b|well\b|\w+[,!.]\s)|\s*$))+/;
+
+/** Returns the offsets inside the sentence at which a clause begins, without 0. */
+export function clauseCuts(sentence: string): number[] {
+  const cuts: number[] = [];
+  const head = salutation.exec(sentence)?.[0].length ?? 0;
+  if (head > 0 && head < sentence.length) cuts.push(head);
+  let from = head;
+  for (const match of sentence.matchAll(turningPoint)) {
+    const at = match.index + match[0].length;
+    if (match.index < from || dependent.test(sentence.slice(from, match.index))) continue;
+    cuts.push(at);
+    from = at;
+  }
+  return cuts;
+}
+
+/** Returns how many characters of handles and small opening words stand before the substance. */
+export function openingLength(clause: string): number {
+  const handle = handles.exec(clause)?.[0].length ?? 0;
+  return handle + (opening.exec(clause.slice(handle))?.[0].length ?? 0);
+}
+
+/** Returns whether the clause is a salutation and nothing else. */
+export function isSalutation(clause: string): boolean {
+  return salutation.test(clause.trimEnd() + ' ');
+}

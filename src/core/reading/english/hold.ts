@@ -1,0 +1,25 @@
+import type { Clause } from '../language-pack';
+
+const wait =
+  /\b(?:(?:one|a|just a|1) (?:moment|minute|sec(?:ond)?|bit)|hold on|hang on|bear with (?:me|us)|please (?:wait|hold)|stand by|allow me|give me a)\b/;
+const look =
+  /\b(?:let me|i'll|i will|while i|i(?:'ve)? just)(?: just| quickly| go ahead and)? (?:check|look|see|pull(?:ed)?|get|find|access|search|take a (?:look|closer look)|review|bring|have a look|verify|put)\b/;
+const doing =
+  /\b(?:let me|i'll|i will|i'm going to)(?: just| now)? (?:go ahead|see if i can|process|change|update|cancel|remove|book|place|issue|refund|add|fix|apply|submit)\b/;
+const willing =
+  /\b(?:i|we)(?:'d| would|'ll| will|'m| am|'re| are| can| could| sure can)?(?: be| definitely| certainly| gladly| surely)*(?: (?:happy|glad|able|more than happy|love|like|pleased) to)? (?:help|assist|do that|look in ?to|take a (?:closer )?look|do (?:our|my) best|point you|find (?:that|this|it)|check (?:that|this|on)|take care|see what|sort)\b|\b(?:we're|i'm|we are|i am) here to help\b|\bhappy to\b/;
+
+/** Returns whether the clause asks for a moment, or says that the agent is looking. */
+export function isHold({ text }: Clause): boolean {
+  return wait.test(text) || look.test(text);
+}
+
+/** Returns whether the clause says that an action is being done right now. */
+export function isUnderWay({ text }: Clause): boolean {
+  return doing.test(text);
+}
+
+/** Returns whether the clause only says that the agent is willing to help. */
+export function isWillingness({ text }: Clause): boolean {
+  return willing.test(text);
+}

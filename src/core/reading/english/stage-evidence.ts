@@ -1,0 +1,78 @@
+import type { Clause, ClauseStage, Scene } from '../language-pack';
+import { isCourtesy, isFarewell } from './farewell';
+import { isHold, isUnderWay, isWillingness } from './hold';
+import { offersService } from './open-question';
+import { asksSomething } from './question-form';
+
+// A count that only leads to the next question: there is nothing in it for the customer yet.
+const count =
+  /\b(?:there (?:are|is)|i (?:have|see|found)|we have|i've found)\b[^.?!]{0,20}\b(?:\d{1,4}|several|many|multiple|lots|plenty|a (?:few|number))\b/;
+const concrete =
+  /\d|\byou (?:can|could|may|should|might|need|have to|'ll)\b|\b(?:i've|i have|we've|has been|have been|updated|not|no|isn't|unfortunately|sorry)\b/;
+const step =
+  /^(?:try|go|click|open|check|select|press|make sure|start|use|type|visit|see|follow|log|sign|clear|restart|turn|update|download|install|remove|disable|enable|hold|tap|enter|choose)\b/;
+const ticket =
+  /\b(?:submit|open|create|file|raise|send us) an? (?:\w+ )?(?:ticket|request|report|dm|message|e-?mail)\b/;
+const carriesOut =
+  /\bhow much (?:was|did|were)\b|\b(?:to (?:process|send|ship|issue|mail|complete)|refund(?:ed)?|deliver(?:ed|y)?|for the (?:booking|reservation))\b/;
+
+/**
+ * Returns the stage that a clause reaches. `tail` marks words that end a message without moving it:
+ * good wishes, an invitation to come back, "did this help?" after steps in the same message.
+ */
+export function stageOfClause(clause: Clause, scene: Scene): ClauseStage {
+  const { here, earlier, past, clauses } = scene;
+  const asks = asksSomething(clause);
+  if (here.has('bridge'))
+    return { stage: 'keeping', tail: !clause.asks && !clause.body.startsWith('any') };
+  if (here.has('thank')) return { stage: 'keeping' };
+  if (isFarewell(clause)) return { stage: 'keeping', tail: clauses.some((c) => c.asks) };
+  if (here.has('check-satisfaction')) {
+    const steps = earlier.has('give-information') || here.has('give-information') || !asks;
+    return { stage: steps && earlier.has('give-information') ? 'helping' : 'keeping', tail: steps };
+  }
+  if (here.has('open-question')) {
+    return {
+      stage: offersService(clause.text) && !past.matterStated ? 'receiving' : 'understanding',
+    };
+  }
+  if (here.has('offer-options') || here.has('get-agreement')) return { stage: 'helping' };
+  if (here.has('clarifying-question')) {
+    return {
+      stage:
+        (past.acting && !past.freshMatter) || carriesOut.test(clause.text)
+          ? 'helping'
+          : 'understanding',
+    };
+  }
+  if (here.has('set-expectation') || here.has('follow-up')) return { stage: 'helping' };
+  if (here.has('give-information')) {
+    const leadsToQuestion =
+      !past.helped && clauses.some((c, i) => c.asks && i >= clauses.indexOf(clause));
+    const narrows = leadsToQuestion && (count.test(clause.text) || !helpsAlready(clause));
+    if (!past.helped && ticket.test(clause.text)) return { stage: 'understanding' };
+    return { stage: narrows ? 'understanding' : 'helping' };
+  }
+  if (here.has('restate') || here.has('acknowledge-feeling')) return { stage: 'understanding' };
+  if (here.has('appreciate')) {
+    return { stage: past.matterStated && past.agentSpoke ? 'understanding' : 'receiving' };
+  }
+  if (isUnderWay(clause)) return { stage: 'helping' };
+  if (isHold(clause)) return { stage: goesOn(scene) ? 'helping' : 'understanding' };
+  if (isCourtesy(clause)) return { stage: 'keeping', tail: true };
+  if (isWillingness(clause)) return { stage: 'understanding' };
+  if (here.has('greet')) return { stage: 'receiving' };
+  if (!past.matterStated) return { stage: 'receiving', tail: true };
+  // A lone "okay" tells nothing once help has begun.
+  return past.helped ? undefined : { stage: 'understanding', tail: true };
+}
+
+/** Advice, a fact with a number, a report or a refusal; other remarks around a question are talk. */
+function helpsAlready({ text, body, hasLink }: Clause): boolean {
+  return hasLink || concrete.test(text) || step.test(body);
+}
+
+/** Help has begun and the customer has raised nothing new, so questions serve the action under way. */
+function goesOn({ past }: Scene): boolean {
+  return past.helped && past.lastStage === 'helping' && !past.freshMatter;
+}

@@ -1,0 +1,74 @@
+import type { PromptId } from '../cycle/playbook';
+import type { Stage } from '../cycle/stage';
+import type { CommitmentFinding, CustomerReading, Finding } from './reading';
+
+/** One sentence of a message, in lower case with straight apostrophes; same length as the text. */
+export interface Sentence {
+  readonly text: string;
+  /** Offset of `text` in the message. */
+  readonly start: number;
+  /** Ends in a question mark. */
+  readonly asks: boolean;
+}
+
+/** A part of a sentence that does one thing, such as greeting or asking. */
+export interface Clause extends Sentence {
+  /** `text` without opening words like "okay" and "sure", which say nothing by themselves. */
+  readonly body: string;
+  /** Nothing but handles and salutations stands before it. */
+  readonly atHead: boolean;
+  readonly hasLink: boolean;
+}
+
+/** What the turns before tell about this one. */
+export interface Past {
+  readonly agentSpoke: boolean;
+  readonly matterStated: boolean;
+  /** Help has begun on the matter under way. */
+  readonly helped: boolean;
+  /** The customer's last words raised a matter. */
+  readonly freshMatter: boolean;
+  /** The agent offered an action, and its details are being settled. */
+  readonly acting: boolean;
+  /** The agent's last turn asked for a fact. */
+  readonly asked: boolean;
+  readonly lastStage?: Stage | undefined;
+}
+
+/** The message around a clause. */
+export interface Scene {
+  readonly past: Past;
+  readonly clauses: readonly Clause[];
+  /** Acts found in the clauses before this one. */
+  readonly earlier: ReadonlySet<PromptId>;
+  /** Acts found in this clause by the rules before this one. */
+  readonly here: ReadonlySet<PromptId>;
+}
+
+/** Sees one prompt's act in a clause. */
+export interface ActRule {
+  readonly prompt: PromptId;
+  finds(clause: Clause, scene: Scene): boolean;
+}
+
+/** Part of a clause or sentence, with the rule that saw it. Offsets count from the whole message. */
+export type Found = Finding;
+
+/** Everything that reading needs to know of one language. */
+export interface LanguagePack {
+  /** Cuts a sentence into clauses; offsets of the cuts inside the sentence. */
+  cuts(sentence: string): readonly number[];
+  /** Length of the opening words that say nothing by themselves. */
+  openingLength(clause: string): number;
+  /** In the order in which they are asked; later rules may look at what earlier ones found. */
+  readonly acts: readonly ActRule[];
+  stageOf(clause: Clause, scene: Scene): ClauseStage;
+  commitments(sentence: Sentence): readonly CommitmentFinding[];
+  feeling(sentences: readonly Sentence[]): CustomerReading['feeling'];
+  expectation(sentences: readonly Sentence[]): Found | undefined;
+  satisfied(sentences: readonly Sentence[]): Found | undefined;
+  matter(sentences: readonly Sentence[], past: Past): Found | undefined;
+}
+
+/** `tail` words count only when nothing of substance stands in the message. */
+export type ClauseStage = { readonly stage: Stage; readonly tail?: boolean } | undefined;

@@ -1,0 +1,48 @@
+import type { Past } from './language-pack';
+import type { AgentReading, Reading } from './reading';
+
+/** What is known before the first turn. */
+export const noPast: Past = {
+  agentSpoke: false,
+  matterStated: false,
+  helped: false,
+  freshMatter: false,
+  asked: false,
+  acting: false,
+  lastStage: undefined,
+};
+
+/**
+ * Returns what is known after one more turn. All that reading needs of a conversation is in here, so
+ * that a new turn costs the same after ten turns and after a thousand.
+ */
+export function advancePast(past: Past, reading: Reading): Past {
+  if (reading.side === 'agent') {
+    return {
+      ...past,
+      agentSpoke: true,
+      asked: reading.acts.some((act) => act.prompt === 'clarifying-question'),
+      acting: reading.stage === 'helping' && servesAction(reading, past.acting),
+      lastStage: reading.stage ?? past.lastStage,
+      helped: past.helped || reading.stage === 'helping' || reading.stage === 'keeping',
+      freshMatter: false,
+    };
+  }
+  if (reading.side !== 'customer') return past;
+  const { matter, satisfied, expectation } = reading;
+  const freshMatter = past.freshMatter || (matter !== undefined && !satisfied);
+  return {
+    ...past,
+    freshMatter,
+    matterStated: past.matterStated || matter !== undefined || expectation !== undefined,
+    // After the end of one matter, the next one starts without help.
+    helped: past.helped && !(freshMatter && past.lastStage === 'keeping'),
+  };
+}
+
+/** An offer or a plea for a yes begins an action; questions alone go on with it. */
+function servesAction({ acts }: AgentReading, acting: boolean): boolean {
+  const did = new Set(acts.map((act) => act.prompt));
+  if (did.has('offer-options') || did.has('get-agreement')) return true;
+  return did.has('clarifying-question') && (acting || !did.has('give-information'));
+}
