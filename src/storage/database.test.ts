@@ -1,0 +1,48 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { anInteraction } from '../../tests/support/builders';
+import { aDatabase } from '../../tests/support/test-database';
+import { CuecycleDatabase } from './database';
+
+describe('the database', () => {
+  it('gives way when it is deleted elsewhere, and begins anew', async () => {
+    const db = aDatabase();
+    await db.interactions.put(anInteraction());
+    await Dexie.delete(db.name);
+    expect(await Dexie.exists(db.name)).toBe(false);
+    expect(await db.interactions.count()).toBe(0);
+  });
+
+  it('gives way to a newer version and then refuses instead of writing into it', async () => {
+    const older = aDatabase();
+    await older.interactions.put(anInteraction());
+    const newer = new Dexie(older.name);
+    newer.version(1000).stores({ interactions: 'id' });
+    await newer.open();
+    expect(await newer.table('interactions').count()).toBe(1);
+    await expect(older.interactions.count()).rejects.toThrow(/closed/i);
+    newer.close();
+  });
+
+  it('tells when another connection keeps an upgrade waiting', async () => {
+    const name = `cuecycle-${crypto.randomUUID()}`;
+    const holder = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name, 1);
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(new Error('The database did not open')));
+    });
+    await new Promise<void>((resolve) => {
+      const db = new CuecycleDatabase(name, {
+        onBlocked: () => {
+          holder.close();
+          resolve();
+        },
+      });
+      void db.open();
+    });
+    const db = new CuecycleDatabase(name);
+    expect(await db.interactions.count()).toBe(0);
+    db.close();
+  });
+});

@@ -1,0 +1,198 @@
+import { liveQuery, type Observable } from 'dexie';
+import type { Channel, Interaction, InteractionCheckpoint } from '@/core/interaction/interaction';
+import { mergeSpans } from '@/core/interaction/spans';
+import type { DayFigures } from '@/core/statistics/day-figures';
+import { tallyOfInteraction } from '@/core/statistics/day-rollup';
+import { figuresOf } from '@/core/statistics/figures';
+import type { CuecycleDatabase, StoredInteraction } from './database';
+import { type Contribution, recount, rollupsBetween } from './day-store';
+
+/** An interaction that was left alone this long is over; its ticket then starts another. */
+export const abandonedAfterMs = 8 * 60 * 60 * 1000;
+
+const pageSize = 500;
+
+export interface InteractionToOpen {
+  /** Made by the client; used when no open interaction of the ticket is found. */
+  readonly id: string;
+  readonly agentId: string;
+  readonly helpdesk: string;
+  readonly site: string;
+  readonly ticket: string;
+  readonly channel: Channel;
+  readonly day: string;
+  readonly at: number;
+  /** False for a ticket that is only looked at: nothing is started. Default: true. */
+  readonly mayStart?: boolean;
+}
+
+export interface InteractionStore {
+  /**
+   * Returns the ticket's open interaction, or a new one; `null` when there is none and none may be
+   * started. One that was left for eight hours is closed as of its last checkpoint.
+   * @throws when the id belongs to another ticket.
+   */
+  open(wish: InteractionToOpen & { readonly mayStart?: true }): Promise<Interaction>;
+  open(wish: InteractionToOpen): Promise<Interaction | null>;
+  /**
+   * Adds what a page knows. May be repeated and may come late or out of order: spans are merged,
+   * prompts and moves are those of the latest checkpoint, and what is closed stays closed.
+   * @throws when there is no such interaction.
+   */
+  checkpoint(checkpoint: InteractionCheckpoint): Promise<void>;
+  /** Closes what was left for eight hours, as of its last checkpoint; returns how many. */
+  closeAbandoned(at: number): Promise<number>;
+  find(id: string): Promise<Interaction | undefined>;
+  /** Returns the figures of one calendar day. */
+  figuresFor(day: string): Promise<DayFigures>;
+  /** The figures of one calendar day, now and after each change. */
+  watchDay(day: string): Observable<DayFigures>;
+  /** Every interaction, a few hundred at a time, so that a long history fits in memory. */
+  all(): AsyncGenerator<Interaction, void, undefined>;
+  /** Returns the interactions opened from one calendar day to another, both included. */
+  between(fromDay: string, toDay: string): Promise<readonly Interaction[]>;
+}
+
+export function createInteractionStore(db: CuecycleDatabase): InteractionStore {
+  const inTransaction = <T>(work: () => Promise<T>): Promise<T> =>
+    db.transaction('rw', db.interactions, db.days, work);
+
+  /** Writes a row and its share of the day's counts. */
+  const write = async (former: Interaction | undefined, next: Interaction) => {
+    await db.interactions.put(toStored(next));
+    await recount(db, former ? [contributionOf(former)] : [], [contributionOf(next)]);
+  };
+
+  const openOneOf = async ({ helpdesk, site, ticket }: InteractionToOpen) => {
+    const rows = await db.interactions
+      .where('[helpdesk+site+ticket]')
+      .equals([helpdesk, site, ticket])
+      .filter(({ closedAt }) => closedAt === null)
+      .sortBy('updatedAt');
+    return rows.map(fromStored);
+  };
+
+  const closeAsOfLastCheckpoint = (interaction: Interaction) =>
+    write(interaction, { ...interaction, closedAt: interaction.updatedAt });
+
+  const open = (wish: InteractionToOpen): Promise<Interaction | null> =>
+    inTransaction(async () => {
+      const { at, mayStart = true, ...facts } = wish;
+      const openOnes = await openOneOf(wish);
+      const latest = openOnes.at(-1);
+      for (const each of openOnes) {
+        if (each !== latest || isAbandoned(each, at)) await closeAsOfLastCheckpoint(each);
+      }
+      if (latest && !isAbandoned(latest, at)) return latest;
+      if (!mayStart) return null;
+
+      const same = await db.interactions.get(facts.id);
+      if (same) return sameTicket(fromStored(same), wish);
+      const started: Interaction = {
+        ...facts,
+        openedAt: at,
+        updatedAt: at,
+        closedAt: null,
+        spans: [],
+        prompts: [],
+        moves: [],
+      };
+      await write(undefined, started);
+      return started;
+    });
+
+  const figuresFor = (day: string): Promise<DayFigures> =>
+    db.transaction('r', db.interactions, db.days, async () =>
+      figuresOf(
+        await rollupsBetween(db, day, day),
+        await db.interactions.where('day').equals(day).toArray(),
+      ),
+    );
+
+  return {
+    // The overloads only say that `null` needs `mayStart: false`.
+    open: open as InteractionStore['open'],
+
+    checkpoint: (checkpoint) =>
+      inTransaction(async () => {
+        const stored = await db.interactions.get(checkpoint.id);
+        if (!stored) throw new Error(`There is no interaction ${checkpoint.id} to add to`);
+        const former = fromStored(stored);
+        await write(former, applyCheckpoint(former, checkpoint));
+      }),
+
+    closeAbandoned: (at) =>
+      inTransaction(async () => {
+        const rows = await db.interactions.where('openMark').equals(1).toArray();
+        const abandoned = rows.map(fromStored).filter((each) => isAbandoned(each, at));
+        for (const each of abandoned) await closeAsOfLastCheckpoint(each);
+        return abandoned.length;
+      }),
+
+    find: async (id) => {
+      const stored = await db.interactions.get(id);
+      return stored && fromStored(stored);
+    },
+
+    figuresFor,
+    watchDay: (day) => liveQuery(() => figuresFor(day)),
+
+    async *all() {
+      let after = '';
+      for (;;) {
+        // A transaction would end while the reader works on a page, so each page is its own.
+        const rows = await db.interactions.where('id').above(after).limit(pageSize).toArray();
+        yield* rows.map(fromStored);
+        const last = rows.at(-1);
+        if (!last || rows.length < pageSize) return;
+        after = last.id;
+      }
+    },
+
+    between: async (fromDay, toDay) => {
+      const rows = await db.interactions.where('day').between(fromDay, toDay, true, true).toArray();
+      return rows.map(fromStored);
+    },
+  };
+}
+
+function applyCheckpoint(former: Interaction, checkpoint: InteractionCheckpoint): Interaction {
+  const isLatest = checkpoint.updatedAt >= former.updatedAt;
+  const { prompts, moves } = isLatest ? checkpoint : former;
+  return {
+    ...former,
+    updatedAt: Math.max(former.updatedAt, checkpoint.updatedAt),
+    closedAt: former.closedAt ?? (checkpoint.isClosed ? checkpoint.updatedAt : null),
+    spans: mergeSpans(former.spans, checkpoint.spans),
+    prompts,
+    moves,
+  };
+}
+
+function contributionOf(interaction: Interaction): Contribution {
+  const { day, helpdesk } = interaction;
+  return { day, helpdesk, tally: tallyOfInteraction(interaction) };
+}
+
+function isAbandoned({ updatedAt }: Interaction, at: number): boolean {
+  return at - updatedAt >= abandonedAfterMs;
+}
+
+/** The answer to a repeated request that has already been fulfilled. */
+function sameTicket(
+  found: Interaction,
+  { helpdesk, site, ticket }: InteractionToOpen,
+): Interaction {
+  if (found.helpdesk !== helpdesk || found.site !== site || found.ticket !== ticket) {
+    throw new Error(`The id ${found.id} belongs to an interaction of another ticket`);
+  }
+  return found;
+}
+
+function toStored(interaction: Interaction): StoredInteraction {
+  return interaction.closedAt === null ? { ...interaction, openMark: 1 } : interaction;
+}
+
+function fromStored({ openMark: _openMark, ...interaction }: StoredInteraction): Interaction {
+  return interaction;
+}

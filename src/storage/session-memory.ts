@@ -1,0 +1,55 @@
+import browser from 'webextension-polyfill';
+import type { RememberedTurn } from '@/session/remembered-turn';
+
+const orderKey = 'remembered-turns';
+const keyOf = (interactionId: string) => `${orderKey}/${interactionId}`;
+
+export interface SessionMemory {
+  /** Keeps the turns of an interaction until the browser ends, in memory, never on disk. */
+  rememberTurns(interactionId: string, turns: readonly RememberedTurn[]): Promise<void>;
+  /** Returns the turns of an interaction; none when they were never known or are forgotten. */
+  turnsOf(interactionId: string): Promise<readonly RememberedTurn[]>;
+}
+
+export interface SessionMemoryOptions {
+  /** The interactions used least recently are forgotten beyond this number. */
+  readonly capacity?: number;
+}
+
+/** What was read on one page of a ticket, for its other pages; the background is the only writer. */
+export function createSessionMemory({ capacity = 20 }: SessionMemoryOptions = {}): SessionMemory {
+  const area = browser.storage.session;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** One after another: the order of use is read and written in two steps. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+
+  const touch = async (interactionId: string, values: Record<string, unknown>) => {
+    const { [orderKey]: stored } = await area.get(orderKey);
+    const former = Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
+    if (former[0] === interactionId && Object.keys(values).length === 0) return;
+    const order = [interactionId, ...former.filter((id) => id !== interactionId)];
+    // Forgotten first: the browser limits the memory, and what is new matters more.
+    const forgotten = order.slice(capacity);
+    if (forgotten.length > 0) await area.remove(forgotten.map(keyOf));
+    await area.set({ ...values, [orderKey]: order.slice(0, capacity) });
+  };
+
+  return {
+    rememberTurns: (interactionId, turns) =>
+      inTurn(() => touch(interactionId, { [keyOf(interactionId)]: turns })),
+    turnsOf: (interactionId) =>
+      inTurn(async () => {
+        const key = keyOf(interactionId);
+        const { [key]: turns } = await area.get(key);
+        if (!Array.isArray(turns)) return [];
+        await touch(interactionId, {});
+        // Only this store writes the key, and requests were checked before they came here.
+        return turns as readonly RememberedTurn[];
+      }),
+  };
+}
