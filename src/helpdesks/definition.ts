@@ -57,8 +57,6 @@ const sideRuleSchema = v.intersect([
       selector: v.string(),
       attribute: v.string(),
       as: v.object({ selector: v.string(), attribute: v.string() }),
-      /** Also hold only if the text of this element contains one of the words. */
-      and: v.optional(v.object({ selector: v.string(), anyOf: v.array(v.string()) })),
     }),
   ]),
 ]);
@@ -79,6 +77,11 @@ export const helpdeskDefinitionSchema = v.object({
   channel: v.picklist(['mail', 'chat', 'unknown']),
   /** Any of these in the page shows that it is this product. */
   recognise: neededAnchorsSchema,
+  /**
+   * Where several tickets can stand in one page: the active one's element. Everything else is looked
+   * up inside it first, so that no other ticket's words are read.
+   */
+  pane: v.optional(anchorsSchema),
   ticket: v.object({
     /** Where the ticket's id stands. All sources that give one must agree, else the page is not ready. */
     id: v.pipe(v.array(valueSourceSchema), v.minLength(1)),

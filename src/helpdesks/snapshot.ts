@@ -1,0 +1,25 @@
+import type { Turn } from '@/core/reading/turn';
+import type { Channel } from '@/core/interaction/interaction';
+
+/** The reply being typed, as far as the page shows one. */
+export type ComposerSnapshot =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'open'; readonly text: string; readonly isNote: boolean };
+
+/** What a page shows of one ticket at one moment. */
+export interface TicketSnapshot {
+  readonly kind: 'ticket';
+  readonly ticket: string;
+  readonly channel: Channel;
+  /** Oldest first. */
+  readonly turns: readonly Turn[];
+  /** `elsewhere`: this page has the composer, another one the turns. */
+  readonly conversation: 'here' | 'elsewhere' | 'missing';
+  readonly composer: ComposerSnapshot;
+  /** The helpdesk's status ends the handling of this ticket. */
+  readonly isClosed: boolean;
+}
+
+export type PageSnapshot =
+  | TicketSnapshot
+  | { readonly kind: 'no-ticket'; readonly reason: 'not-a-ticket' | 'not-ready' };
