@@ -95,7 +95,7 @@ function readTurns(
     if (turn.side !== 'unknown') cache.set(element, turn);
     return turn;
   });
-  if (conversation.order === 'newest-first') return turns.reverse();
+  if (conversation.order === 'newest-first') return turns.toReversed();
   if (conversation.order === 'by-key') return turns.sort((a, b) => Number(a.key) - Number(b.key));
   return turns;
 }

@@ -70,11 +70,14 @@ export function watchPage(
     };
   };
 
+  const watching = new AbortController();
+  const { signal } = watching;
   // A pane becomes active, a composer opens, a status is chosen: by something the agent does.
-  const gestures = ['focusin', 'click', 'change', 'input'] as const;
-  for (const gesture of gestures) page.addEventListener(gesture, readSoon, { passive: true });
+  for (const gesture of ['focusin', 'click', 'change', 'input']) {
+    page.addEventListener(gesture, readSoon, { passive: true, signal });
+  }
   // Frames of editors are written after they have loaded; load events do not bubble.
-  page.addEventListener('load', readSoon, { capture: true });
+  page.addEventListener('load', readSoon, { capture: true, signal });
   read();
 
   return {
@@ -87,8 +90,7 @@ export function watchPage(
     stop: () => {
       clearTimeout(settleTimer);
       stopWatchingParts();
-      for (const gesture of gestures) page.removeEventListener(gesture, readSoon);
-      page.removeEventListener('load', readSoon, { capture: true });
+      watching.abort();
     },
   };
 }

@@ -32,6 +32,12 @@ type Reply =
 export interface Channel<P extends Protocol<P>> {
   /** Asks the background. Rejects with the handler's message, or when nobody answers. */
   send<K extends keyof P & string>(type: K, data: Data<P[K]>): Promise<Result<P[K]>>;
+  /** Asks the content script of one tab; rejects when it has none. */
+  sendTo<K extends keyof P & string>(
+    tabId: number,
+    type: K,
+    data: Data<P[K]>,
+  ): Promise<Result<P[K]>>;
   /** Starts answering; returns a function that stops it. */
   handle(handlers: Handlers<P>): () => void;
 }
@@ -45,13 +51,19 @@ export function createChannel<P extends Protocol<P>>(
   name: string,
   { accept = () => true }: ChannelOptions = {},
 ): Channel<P> {
+  const valueOf = (reply: Reply | undefined, type: string): never => {
+    if (!reply) throw new Error(`Nobody answered ${name}.${type}`);
+    if (!reply.ok) throw new Error(reply.error);
+    return reply.value as never;
+  };
   return {
     async send(type, data) {
       const envelope: Envelope = { channel: name, type, data };
-      const reply = await browser.runtime.sendMessage<Envelope, Reply | undefined>(envelope);
-      if (!reply) throw new Error(`Nobody answered ${name}.${type}`);
-      if (!reply.ok) throw new Error(reply.error);
-      return reply.value as never;
+      return valueOf(await browser.runtime.sendMessage(envelope), type);
+    },
+    async sendTo(tabId, type, data) {
+      const envelope: Envelope = { channel: name, type, data };
+      return valueOf(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }), type);
     },
     handle(handlers) {
       const listener = (message: unknown, sender: Runtime.MessageSender) => {

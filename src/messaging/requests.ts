@@ -1,8 +1,9 @@
 import type { Playbook } from '@/core/cycle/playbook';
 import type { FollowUp } from '@/core/follow-ups/follow-up';
-import type { Channel, Interaction, InteractionCheckpoint } from '@/core/interaction/interaction';
-import type { RememberedTurn } from '@/session/remembered-turn';
-import type { DueAnswer } from '@/session/view';
+import type { Channel, InteractionCheckpoint } from '@/core/interaction/interaction';
+import type { NewFollowUp, OpenedInteraction } from '@/session/session-ports';
+import type { ReadAnswer, ReadRequest } from '@/core/reading/conversation';
+import type { RememberedTurn } from '@/core/reading/remembered-turn';
 import type { HelpdeskDefinition } from '@/helpdesks/definition';
 
 /** Where the cue card stands, in CSS pixels from the inline-end and block-end edge of the window. */
@@ -21,62 +22,72 @@ export interface PageStart {
   readonly cardPlace: CardPlace | null;
 }
 
-export interface OpenedInteraction {
-  readonly interaction: Interaction;
-  /** Turns read on another page of the same ticket, from memory. */
-  readonly rememberedTurns: readonly RememberedTurn[];
-  readonly followUps: readonly FollowUp[];
-}
-
 export interface TicketAddress {
   readonly helpdesk: string;
   readonly ticket: string;
 }
 
-export interface NewFollowUp {
-  readonly id: string;
-  readonly interactionId: string;
-  readonly text: string;
-  readonly dueWords: string;
-  readonly madeAt: number;
-}
-
 /** What content scripts may ask; own pages may ask it too, for work without a page. */
 export interface AgentRequests {
   startPage(data: { readonly url: string }): PageStart;
-  /** Resumes the open interaction of this ticket, or starts one with the id that was given. */
+  /**
+   * Resumes the open interaction of this ticket, or starts one with the id that was given; `null`
+   * when there is none and none may be started.
+   */
   openInteraction(
     data: TicketAddress & {
       readonly id: string;
       readonly channel: Channel;
       readonly at: number;
-      readonly url: string;
+      readonly mayStart: boolean;
     },
-  ): OpenedInteraction;
+  ): OpenedInteraction | null;
+  /** Understands turns and draft; nothing of them is kept. */
+  read(data: ReadRequest): ReadAnswer;
   /** Idempotent: may be repeated, and may arrive late. */
   recordCheckpoint(data: InteractionCheckpoint): void;
   rememberTurns(data: {
     readonly interactionId: string;
     readonly turns: readonly RememberedTurn[];
   }): void;
-  addFollowUp(data: NewFollowUp): DueAnswer;
+  /** Puts the parser of due times beside the content script that asks. */
+  loadDueTime(data: Record<string, never>): void;
+  addFollowUp(data: NewFollowUp & { readonly url: string }): void;
   completeFollowUp(data: { readonly id: string; readonly at: number }): void;
   reopenFollowUp(data: { readonly id: string; readonly at: number }): void;
   listFollowUps(data: { readonly interactionId: string }): readonly FollowUp[];
   saveCardPlace(data: CardPlace): void;
+  /** The page can be followed now; a panel that waits for it is told. */
+  announcePage(data: Record<string, never>): void;
+  /** Opens the side panel of the window that asks, where the browser allows it. */
+  openPanel(data: Record<string, never>): void;
 }
 
 /** What only the extension's own pages may ask. */
 export interface OwnPageRequests {
   /** The permission was granted by the page that asks: register and inject. */
-  enableSite(data: { readonly origin: string; readonly tabId: number | null }): void;
+  enableSite(data: { readonly origin: string }): void;
   disableSite(data: { readonly origin: string }): void;
-  /** Puts off or changes the due time, in words. */
+  /** Puts off or changes the due time. */
   rescheduleFollowUp(data: {
     readonly id: string;
     readonly dueWords: string;
+    readonly dueAt: number;
     readonly at: number;
-  }): DueAnswer;
+  }): void;
   dropFollowUp(data: { readonly id: string; readonly at: number }): void;
-  deleteAllRecords(data: Record<string, never>): void;
+}
+
+/** What the background tells the side panel. */
+export interface PanelRequests {
+  /** The agent pressed the toolbar button or its key; the tab's address may be visible now. */
+  toolbarPressed(data: { readonly windowId: number }): void;
+  /** A tab's content script is ready to be followed. */
+  pageReady(data: { readonly tabId: number }): void;
+}
+
+/** What the background tells content scripts. */
+export interface PageRequests {
+  /** The site was turned off: leave its pages as they were. */
+  detach(data: { readonly origin: string }): void;
 }

@@ -41,6 +41,8 @@ export interface TicketView {
   readonly helpdeskName: string;
   readonly ticket: string;
   readonly health: PageHealth | null;
+  /** The conversation has not been understood yet: stage and ticks are not known. */
+  readonly isReading: boolean;
   readonly stage: Stage;
   readonly round: number;
   readonly pinned: boolean;
@@ -49,8 +51,12 @@ export interface TicketView {
   readonly prompts: readonly PromptView[];
   /** First open prompt of the current stage. */
   readonly next: PromptId | null;
+  /** The record is closed: time has stopped. */
+  readonly isFinished: boolean;
   /** True while the draft holds ticks that were not sent. */
   readonly hasDraft: boolean;
+  /** There is a move of the agent to take back. */
+  readonly canUndo: boolean;
   /** Open follow-ups of this ticket. */
   readonly followUps: readonly FollowUp[];
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { noPast } from '@/core/reading/past';
-import type { RememberedTurn } from '@/session/remembered-turn';
+import type { RememberedTurn } from '@/core/reading/remembered-turn';
 import { createSessionMemory } from './session-memory';
 
 beforeEach(() => browser.storage.session.clear());

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { RememberedTurn } from '@/session/remembered-turn';
+import type { RememberedTurn } from '@/core/reading/remembered-turn';
 
 const orderKey = 'remembered-turns';
 const keyOf = (interactionId: string) => `${orderKey}/${interactionId}`;

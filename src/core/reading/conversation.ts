@@ -1,7 +1,9 @@
+import { condense } from './condense';
 import type { Past } from './language-pack';
 import { advancePast, noPast } from './past';
 import { readDraft, readTurn } from './read';
 import type { AgentReading, Reading } from './reading';
+import type { RememberedTurn } from './remembered-turn';
 import type { Turn } from './turn';
 
 export type { Past };
@@ -19,6 +21,8 @@ export interface ReadRequest {
 export interface TurnAnswer {
   readonly reading: Reading;
   readonly past: Past;
+  /** What another page of the same ticket may know of the turn. */
+  readonly remembered: RememberedTurn;
 }
 
 export interface ReadAnswer {
@@ -41,7 +45,7 @@ export function readConversation({ past = noPast, turns, draft }: ReadRequest): 
   const read = turns.map((turn) => {
     const reading = readTurn(turn, known);
     known = advancePast(known, reading);
-    return { reading, past: known };
+    return { reading, past: known, remembered: condense(turn, reading, known) };
   });
   return { turns: read, draft: draft === null ? null : readDraft(draft, known) };
 }

@@ -1,0 +1,4 @@
+export * from './channels';
+export { connectLiveView, serveLiveView, type LiveViewConnection } from './live-view';
+export { requestPorts } from './session-requests';
+export type * from './requests';
