@@ -93,7 +93,10 @@ function Paragraphs({ text }: { readonly text: string }) {
   return (
     <>
       {text.split(/\n{2,}/).map((paragraph, index) => (
+        // The text of a turn never changes.
+        // oxlint-disable-next-line react/no-array-index-key
         <p key={index}>
+          {/* oxlint-disable-next-line react/no-array-index-key */}
           {paragraph.split('\n').map((line, row) => (row === 0 ? line : [<br key={row} />, line]))}
         </p>
       ))}

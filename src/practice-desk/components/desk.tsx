@@ -44,7 +44,7 @@ export function Desk({ desk }: { readonly desk: DeskModel }) {
             const other = shown[1 - side];
             return (
               <Pane
-                // By side, not by ticket: the container stays and gets the next ticket's words.
+                // oxlint-disable-next-line react/no-array-index-key -- By side, not by ticket: the container stays and gets the next ticket's words.
                 key={side}
                 desk={desk}
                 id={id}

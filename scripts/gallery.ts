@@ -1,0 +1,210 @@
+// Builds the picture gallery of the interface, photographs every state, and checks each with axe.
+// `node scripts/gallery.ts [part of a state's name]`; pictures go to .output/gallery.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
+import { chromium, type Page } from 'playwright-core';
+import { build, type InlineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = `${root}/.output/gallery`;
+// Of these Preact, its hooks, signals and the catalogue's reader are 22 kB.
+const cardBudgetBytes = 50_000;
+
+interface Shot {
+  readonly state: string;
+  readonly name?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly query?: string;
+  readonly zoom?: number;
+  readonly touch?: boolean;
+  act?(page: Page): Promise<void>;
+}
+
+const card = { width: 900, height: 760 };
+const panel = { width: 380, height: 800 };
+
+const addWithError = async (page: Page) => {
+  await page.getByRole('button', { name: 'Add a follow-up' }).click();
+  await page
+    .getByLabel('What will you come back to?')
+    .fill('Ring Marta when the price list is live');
+  await page.getByLabel('By when?').fill('somewhen?');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByText('was not understood').waitFor();
+};
+
+const shots: readonly Shot[] = [
+  { state: 'card-pill', ...card },
+  {
+    state: 'card-pill',
+    name: 'card-pill-focus',
+    ...card,
+    act: (page) => page.keyboard.press('Tab'),
+  },
+  { state: 'card-open', ...card },
+  { state: 'card-open', name: 'card-open-rtl', ...card, query: '&dir=rtl' },
+  { state: 'card-open', name: 'card-open-320', width: 320, height: 640 },
+  { state: 'card-open', name: 'card-open-zoom', width: 640, height: 400, zoom: 2 },
+  {
+    state: 'card-open',
+    name: 'card-evidence',
+    ...card,
+    act: (page) => page.getByRole('checkbox', { name: 'Name the feeling' }).hover(),
+  },
+  { state: 'card-open', name: 'card-add', ...card, act: addWithError },
+  {
+    state: 'card-open',
+    name: 'card-finish',
+    ...card,
+    act: (page) => page.getByRole('button', { name: 'Finish' }).click(),
+  },
+  { state: 'card-keeping', ...card },
+  { state: 'card-partial', ...card },
+  { state: 'card-idle', ...card },
+  { state: 'card-idle-open', ...card },
+  { state: 'panel-now', ...panel },
+  { state: 'panel-now', name: 'panel-now-rtl', ...panel, query: '&dir=rtl' },
+  { state: 'panel-now', name: 'panel-now-320', width: 320, height: 800 },
+  { state: 'panel-now', name: 'panel-now-zoom', width: 240, height: 500, zoom: 2 },
+  { state: 'panel-now', name: 'panel-now-touch', ...panel, touch: true },
+  { state: 'panel-now', name: 'panel-add', ...panel, act: addWithError },
+  { state: 'panel-hidden', ...panel },
+  { state: 'panel-barred', ...panel },
+  { state: 'panel-off', ...panel },
+  {
+    state: 'panel-off',
+    name: 'panel-refused',
+    ...panel,
+    act: (page) => page.getByRole('button', { name: 'Use on this site' }).click(),
+  },
+  { state: 'panel-reading', ...panel },
+  { state: 'panel-no-ticket', ...panel },
+  { state: 'panel-manual', ...panel },
+  { state: 'panel-follow-ups', ...panel },
+  { state: 'panel-follow-ups', name: 'panel-follow-ups-rtl', ...panel, query: '&dir=rtl' },
+  { state: 'panel-follow-ups', name: 'panel-follow-ups-320', width: 320, height: 800 },
+  {
+    state: 'panel-follow-ups',
+    name: 'panel-follow-ups-change',
+    ...panel,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Drop: Confirm' }).click();
+      await page.getByRole('button', { name: 'Change the time: Tell' }).click();
+      await page.getByLabel('By when?').fill('somewhen?');
+      await page.getByRole('button', { name: 'Move' }).click();
+    },
+  },
+  { state: 'panel-follow-ups-empty', ...panel },
+  { state: 'panel-today', ...panel },
+  { state: 'panel-today', name: 'panel-today-rtl', ...panel, query: '&dir=rtl' },
+  {
+    state: 'panel-today',
+    name: 'panel-today-export',
+    ...panel,
+    act: async (page) => {
+      await page.getByText('Prompt by prompt').click();
+      await page.getByRole('button', { name: 'Show what will be written' }).click();
+    },
+  },
+  { state: 'panel-today-empty', ...panel },
+];
+
+function bundle(entry: string): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: { '@': `${root}/src`, '#i18n': `${root}/.wxt/i18n/index.ts` } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      write: false,
+      target: 'es2023',
+      minify: true,
+      lib: { entry, formats: ['iife'], name: 'cuecycle' },
+    },
+  };
+}
+
+async function codeOf(entry: string): Promise<string> {
+  const built = await build(bundle(entry));
+  const first = Array.isArray(built) ? built[0] : built;
+  if (!first || !('output' in first)) throw new Error('Vite wrote nothing');
+  const chunk = first.output[0];
+  return chunk.code;
+}
+
+async function writeGallery(): Promise<string> {
+  const code = await codeOf(`${root}/tests/gallery/gallery.tsx`);
+  const messages = generateChromeMessages(
+    parseMessagesText(await readFile(`${root}/src/locales/en.yml`, 'utf8'), 'YAML'),
+  );
+  const html = await readFile(`${root}/tests/gallery/index.html`, 'utf8');
+  const stub = `globalThis.chrome = { i18n: { getMessage: (key, subs = []) =>
+    (${JSON.stringify(messages)})[key]?.message.replace(/\\$(\\d)/g, (_, n) => subs[n - 1] ?? '') ?? '' } };`;
+  const script = [stub, code].map((each) => each.replaceAll('</script', String.raw`<\/script`));
+  const file = `${out}/index.html`;
+  await writeFile(
+    file,
+    // A function, because `$` has a meaning in a replacement string.
+    html.replace('</body>', () => `<script>${script.join('\n')}</script></body>`),
+  );
+  return pathToFileURL(file).href;
+}
+
+const wanted = process.argv[2] ?? '';
+await mkdir(out, { recursive: true });
+const cardBytes = Buffer.byteLength(await codeOf(`${root}/tests/gallery/card-bundle.ts`));
+console.log(`cue card with Preact, signals and styles: ${cardBytes} bytes minified`);
+const address = await writeGallery();
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+let faults = cardBytes > cardBudgetBytes ? 1 : 0;
+for (const shot of shots) {
+  const name = shot.name ?? shot.state;
+  if (!name.includes(wanted)) continue;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({
+      viewport: { width: shot.width ?? 900, height: shot.height ?? 700 },
+      deviceScaleFactor: shot.zoom ?? 1,
+      colorScheme,
+      hasTouch: shot.touch ?? false,
+      reducedMotion: 'reduce',
+      timezoneId: 'UTC',
+      locale: 'en-GB',
+    });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => {
+      faults += 1;
+      console.error(`${name}: ${error.message}`);
+    });
+    page.on('console', (message) => {
+      if (message.type() !== 'warning' && message.type() !== 'error') return;
+      faults += 1;
+      console.error(`${name}: ${message.text()}`);
+    });
+    await page.goto(`${address}?state=${shot.state}${shot.query ?? ''}`);
+    await shot.act?.(page);
+    await page.screenshot({ path: `${out}/${name}-${colorScheme}.png` });
+    const builder = new AxeBuilder({ page });
+    // The foreign page of the card states is not ours to judge.
+    if (shot.state.startsWith('card')) builder.include('cuecycle-card');
+    const { violations } = await builder.analyze();
+    for (const violation of violations) {
+      faults += 1;
+      console.error(`${name} ${colorScheme}: ${violation.id}: ${violation.help}`);
+      for (const node of violation.nodes.slice(0, 3)) {
+        console.error(`  ${node.html.slice(0, 160)}\n  ${node.failureSummary ?? ''}`);
+      }
+    }
+    await context.close();
+  }
+}
+await browser.close();
+console.log(faults === 0 ? 'no faults' : `${faults} faults`);
+process.exitCode = faults === 0 ? 0 : 1;
