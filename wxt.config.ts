@@ -1,4 +1,6 @@
 import { preact } from '@preact/preset-vite';
+import { fileURLToPath } from 'node:url';
+import { mergeConfig, type BuildOptions } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -16,6 +18,8 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
+const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
@@ -26,8 +30,34 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-    build: { target: 'es2023' },
+    // The build for the browsers we support; the package's default one carries code for old ones.
+    resolve: {
+      alias: [
+        { find: /^dexie$/, replacement: inProject('node_modules/dexie/dist/modern/dexie.mjs') },
+      ],
+    },
+    // The oldest browsers of the manifest, so that nothing is written for older ones.
+    build: { target: 'es2023', cssTarget: ['chrome141', 'firefox140'] },
   }),
+  hooks: {
+    // Both browsers give content scripts promises of their own; the polyfill's 10 kB stay out of
+    // the one bundle that every ticket loads. Its types are used everywhere.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ name }) => name === 'cue-card')) {
+        const native = inProject('src/browser/native-browser.ts');
+        const alias = [{ find: /^webextension-polyfill$/, replacement: native }];
+        // Terser writes this bundle 2 % smaller than the minifier that Vite has by default.
+        const build: BuildOptions = {
+          minify: 'terser',
+          terserOptions: {
+            ecma: 2020,
+            compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+          },
+        };
+        Object.assign(config, mergeConfig(config, { resolve: { alias }, build }));
+      }
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

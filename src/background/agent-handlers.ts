@@ -1,0 +1,145 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { openSidePanel } from '@/browser/side-panel';
+import { originOf } from '@/browser/site-access';
+import { defaultPlaybook } from '@/core/cycle/default-playbook';
+import type { Interaction } from '@/core/interaction/interaction';
+import { readConversation } from '@/core/reading/conversation';
+import { dayOf } from '@/core/interaction/day';
+import { definitionsFor } from '@/helpdesks/registry';
+import { isOwnPage, panelRequests, type AgentRequests } from '@/messaging';
+import type { Handlers } from '@/messaging/channel';
+import type { FollowUpStore } from '@/storage/follow-up-store';
+import type { InteractionStore } from '@/storage/interaction-store';
+import type { SessionMemory } from '@/storage/session-memory';
+import type { SettingsStore } from '@/storage/settings';
+import { injectDueTime } from './content-script';
+import { parseAgentRequest } from './parse-agent-request';
+import type { Reminders } from './reminders';
+import type { Sites } from './sites';
+
+interface Services {
+  readonly sites: Sites;
+  readonly settings: SettingsStore;
+  readonly interactions: InteractionStore;
+  readonly followUps: FollowUpStore;
+  readonly memory: SessionMemory;
+  readonly reminders: Reminders;
+}
+
+/**
+ * Answers content scripts, and the side panel when it keeps a session of its own. A page can only
+ * add to interactions of its own site: whose interaction it is, is looked up, never believed.
+ */
+export function agentHandlers(services: Services): Handlers<AgentRequests> {
+  const { sites, settings, interactions, followUps, memory, reminders } = services;
+
+  const needOwn = async (interactionId: string, sender: Runtime.MessageSender) => {
+    const interaction = await interactions.find(interactionId);
+    if (!interaction || interaction.site !== siteOf(sender)) {
+      throw new Error('There is no such interaction of this site');
+    }
+    return interaction;
+  };
+
+  const needOwnFollowUp = async (id: string, sender: Runtime.MessageSender) => {
+    const followUp = await followUps.find(id);
+    const isAllowed = followUp && (isOwnPage(sender) || followUp.site === siteOf(sender));
+    if (!isAllowed) throw new Error('There is no such follow-up of this site');
+    return followUp;
+  };
+
+  /** The open ones of the ticket, and those of this interaction that are done already. */
+  const followUpsOf = async (interaction: Interaction) => {
+    const open = await followUps.forTicket(interaction);
+    const own = await followUps.forInteraction(interaction.id);
+    return [...open, ...own.filter(({ state }) => state === 'done')];
+  };
+
+  return {
+    startPage: async (data, sender) => {
+      const { url } = parseAgentRequest('startPage', data);
+      const site = siteOf(sender);
+      const isEnabled = originOf(url) === site && (await sites.isEnabled(url));
+      const { cardPlaces } = await settings.get();
+      return {
+        isEnabled,
+        definitions: isEnabled ? definitionsFor(url) : [],
+        playbook: defaultPlaybook,
+        cardPlace: cardPlaces[site] ?? null,
+      };
+    },
+    read: (data) => readConversation(parseAgentRequest('read', data)),
+    openInteraction: async (data, sender) => {
+      const { mayStart, ...address } = parseAgentRequest('openInteraction', data);
+      const { agentId } = await settings.get();
+      const site = siteOf(sender);
+      const interaction = await interactions.open({
+        ...address,
+        agentId,
+        site,
+        day: dayOf(address.at),
+        mayStart,
+      });
+      if (!interaction) return null;
+      return {
+        interaction,
+        rememberedTurns: await memory.turnsOf(interaction.id),
+        followUps: await followUpsOf(interaction),
+      };
+    },
+    recordCheckpoint: async (data, sender) => {
+      const checkpoint = parseAgentRequest('recordCheckpoint', data);
+      await needOwn(checkpoint.id, sender);
+      await interactions.checkpoint(checkpoint);
+    },
+    rememberTurns: async (data, sender) => {
+      const { interactionId, turns } = parseAgentRequest('rememberTurns', data);
+      await needOwn(interactionId, sender);
+      await memory.rememberTurns(interactionId, turns);
+    },
+    loadDueTime: async (_data, sender) => {
+      if (sender.tab?.id === undefined) throw new Error('Only a page in a tab needs this');
+      await injectDueTime(sender.tab.id);
+    },
+    addFollowUp: async (data, sender) => {
+      const request = parseAgentRequest('addFollowUp', data);
+      const interaction = await needOwn(request.interactionId, sender);
+      const { helpdesk, site, ticket } = interaction;
+      await followUps.add({ ...request, helpdesk, site, ticket });
+      await reminders.renew();
+    },
+    completeFollowUp: async (data, sender) => {
+      const { id, at } = parseAgentRequest('followUpAt', data);
+      await needOwnFollowUp(id, sender);
+      await followUps.complete(id, at);
+      await reminders.renew();
+    },
+    reopenFollowUp: async (data, sender) => {
+      const { id, at } = parseAgentRequest('followUpAt', data);
+      await needOwnFollowUp(id, sender);
+      await followUps.reopen(id, at);
+      await reminders.renew();
+    },
+    listFollowUps: async (data, sender) => {
+      const { interactionId } = parseAgentRequest('listFollowUps', data);
+      return followUpsOf(await needOwn(interactionId, sender));
+    },
+    saveCardPlace: async (data, sender) => {
+      await settings.saveCardPlace(siteOf(sender), parseAgentRequest('saveCardPlace', data));
+    },
+    announcePage: async (_data, sender) => {
+      const tabId = sender.tab?.id;
+      // Nobody answers while the panel is closed.
+      if (tabId !== undefined) await panelRequests.send('pageReady', { tabId }).catch(() => {});
+    },
+    openPanel: async (_data, sender) => {
+      const windowId = sender.tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT;
+      await openSidePanel(windowId);
+    },
+  };
+}
+
+/** The origin of the page that asks; empty for our own pages, which work without a site. */
+function siteOf(sender: Runtime.MessageSender): string {
+  return isOwnPage(sender) ? '' : (originOf(sender.url ?? 'about:blank') ?? '');
+}

@@ -1,0 +1,89 @@
+import type { Playbook } from '@/core/cycle/playbook';
+import type { HelpdeskDefinition } from '@/helpdesks/definition';
+import type { PageSnapshot, TicketSnapshot } from '@/helpdesks/snapshot';
+import { startTicketSession, type TicketSession } from '@/session/ticket-session';
+import type { NowActions, NowView } from '@/session/view';
+import { parseDueTimeInPage } from './due-time';
+import { requestPorts } from '@/messaging';
+
+export interface TicketPage {
+  /** Those of the ticket in view. */
+  actions(): NowActions | undefined;
+  show(snapshot: PageSnapshot): void;
+  attend(isAttended: boolean): void;
+  beat(): void;
+  stop(): void;
+}
+
+/**
+ * Keeps one session for the ticket that the page shows, and another one as soon as it shows
+ * another: everything is keyed by the ticket's id, so that no former ticket's state is ever shown.
+ */
+export function startTicketPage(
+  definition: HelpdeskDefinition,
+  playbook: Playbook,
+  onView: (view: NowView) => void,
+  onTrouble: (error: unknown) => void,
+): TicketPage {
+  let session: TicketSession | undefined;
+  let ticket: string | undefined;
+  let wasClosed = false;
+  let isAttended = false;
+
+  const stopSession = () => {
+    session?.stop();
+    session = undefined;
+    ticket = undefined;
+  };
+
+  const startSession = (snapshot: TicketSnapshot) => {
+    stopSession();
+    const { id: helpdesk, name: helpdeskName } = definition;
+    ticket = snapshot.ticket;
+    const ports = requestPorts(
+      { helpdesk, ticket, channel: snapshot.channel, url: location.href },
+      parseDueTimeInPage,
+      onTrouble,
+    );
+    session = startTicketSession({ mode: 'page', helpdeskName, ticket, playbook }, ports, onView);
+    session.attend(isAttended);
+    return session;
+  };
+
+  return {
+    actions: () => session?.actions,
+    show: (snapshot) => {
+      if (snapshot.kind === 'no-ticket') {
+        stopSession();
+        onView({ kind: 'no-ticket', reason: snapshot.reason, helpdeskName: definition.name });
+        return;
+      }
+      // A ticket that is opened again is handled anew.
+      const isReopened = wasClosed && !snapshot.isClosed;
+      const isSame = session && ticket === snapshot.ticket && !isReopened;
+      wasClosed = snapshot.isClosed;
+      const current = isSame && session ? session : startSession(snapshot);
+      const { composer, turns, conversation } = snapshot;
+      current.show({
+        turns,
+        conversation,
+        draft: composer.kind === 'open' && !composer.isNote ? composer.text : null,
+        isClosed: snapshot.isClosed,
+        health: {
+          helpdesk: definition.name,
+          ticket: true,
+          turns: turns.length,
+          unknownSides: turns.filter(({ side }) => side === 'unknown').length,
+          composer: composer.kind,
+          conversation: conversation === 'here' ? 'here' : 'missing',
+        },
+      });
+    },
+    attend: (next) => {
+      isAttended = next;
+      session?.attend(next);
+    },
+    beat: () => session?.beat(),
+    stop: stopSession,
+  };
+}
