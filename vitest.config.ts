@@ -1,13 +1,24 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+const options = { mockReset: true, restoreMocks: true, sequence: { shuffle: true } };
+const repository = 'tests/repository/**/*.test.ts';
+
+/** `unit` needs nothing but the source; `repository` looks at what `npm run build` made of it. */
 export default defineConfig({
-  // WXT's plugin is typed against its own Vite; the shape is the same.
-  plugins: [WxtVitest() as never],
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
-    mockReset: true,
-    restoreMocks: true,
-    sequence: { shuffle: true },
+    projects: [
+      {
+        // WXT's plugin is typed against its own Vite; the shape is the same.
+        plugins: [WxtVitest() as never],
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [repository],
+          ...options,
+        },
+      },
+      { test: { name: 'repository', include: [repository], ...options } },
+    ],
   },
 });

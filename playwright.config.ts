@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/machine/browsers.ts';
+
+const chromium = findChromium();
+
+/**
+ * Everything that runs in a browser. `helpdesks` and `gallery` need pages only; `chromium` and
+ * `firefox` install the production build in a visible browser on a display of their own; `live`
+ * does so beside a real helpdesk, and is left out unless it is asked for by name.
+ */
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: '.output/test-results',
+  // A test that fails now and then is a fault to find, not to hide.
+  retries: 0,
+  // The browsers under test share one keyboard focus per display, and a machine of two cores.
+  workers: 1,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: process.env['CUECYCLE_REPORT']
+    ? [['list'], ['json', { outputFile: process.env['CUECYCLE_REPORT'] }]]
+    : [['list']],
+  use: {
+    ...(chromium && { launchOptions: { executablePath: chromium.path } }),
+  },
+  projects: [
+    { name: 'helpdesks', testDir: 'tests/helpdesks' },
+    { name: 'chromium', testDir: 'tests/e2e', testIgnore: 'firefox/**' },
+    { name: 'firefox', testDir: 'tests/e2e/firefox', timeout: 90_000 },
+    ...(process.env['CUECYCLE_LIVE']
+      ? [{ name: 'live', testDir: 'tests/live', timeout: 120_000 }]
+      : []),
+  ],
+});

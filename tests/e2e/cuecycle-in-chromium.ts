@@ -1,0 +1,232 @@
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { launchChromium, serviceWorkerOf } from '../../scripts/machine/chromium.ts';
+import type { Display } from '../../scripts/machine/display.ts';
+import { eventually } from '../../scripts/machine/eventually.ts';
+
+/** A spot of the tab strip: no page can paint it, and the browser darkens it behind its prompts. */
+const tabStrip = { x: 900, y: 12 };
+/** Below this share of its brightness the tab strip lies behind a prompt. */
+const dimmedShare = 0.75;
+/** Inside the prompt’s “Allow”, beside its word: grey while the browser holds the button back. */
+const allowButton = { x: 842, y: 271 };
+/** A part of the screen that the browser’s prompt covers, its buttons included. */
+const promptArea = { x: 480, y: 90, width: 410, height: 215 };
+
+export interface Installation {
+  program: string;
+  extension: string;
+  profile: string;
+  display: Display;
+  /** Origins that the test serves; every other request over the network is an offence. */
+  origins: readonly string[];
+}
+
+/** Chromium with the extension in it, as an agent has it on the screen. */
+export interface CuecycleInChromium {
+  readonly context: BrowserContext;
+  readonly display: Display;
+  /** The id that the browser gave the extension. */
+  readonly extensionId: string;
+  /** Network requests and errors of the extension so far, each as a sentence. */
+  readonly offences: readonly string[];
+  /** Permits requests to one more origin, for a page that a test serves itself. */
+  allow(origin: string): void;
+  /** The service worker, once it runs; another one after each stop. */
+  serviceWorker(): Promise<Worker>;
+  /** Opens the side panel by its shortcut over a page, and returns the panel. */
+  openPanel(page: Page): Promise<Page>;
+  /** Does what makes the browser ask for access, and answers the native prompt. */
+  acceptPermissionPrompt(ask: () => Promise<unknown>): Promise<void>;
+  dismissPermissionPrompt(ask: () => Promise<unknown>): Promise<void>;
+  /** Ends the service worker, as the browser does after idle time. */
+  stopServiceWorker(): Promise<void>;
+  /** Reloads the extension, as an update does. Open panels and content scripts lose it. */
+  reloadExtension(): Promise<void>;
+  /** Closes the browser and starts it again on the same profile; pages and panels are new. */
+  restartBrowser(): Promise<void>;
+  /** Writes what the screen shows, native windows included, as a PNG file. */
+  screenshot(file: string): void;
+  close(): Promise<void>;
+}
+
+/** Installs the extension in a Chromium of its own and starts it. */
+export async function installInChromium(place: Installation): Promise<CuecycleInChromium> {
+  const { display } = place;
+  const allowed = new Set(place.origins);
+  const offences: string[] = [];
+  let context = await start();
+  const extensionId = new URL((await serviceWorkerOf(context)).url()).host;
+  const home = `chrome-extension://${extensionId}/`;
+
+  async function start(): Promise<BrowserContext> {
+    const started = await launchChromium({ ...place, env: display.env, size: display.size });
+    watch(started);
+    return started;
+  }
+
+  function watch(watched: BrowserContext): void {
+    watched.on('request', (request) => {
+      const url = new URL(request.url());
+      if (!/^(https?|wss?):$/.test(url.protocol)) return;
+      const worker = request.serviceWorker();
+      const source = worker?.url() ?? request.frame().url();
+      if (source.startsWith('chrome-extension://')) {
+        offences.push(`${source} asked the network for ${url.href}`);
+      } else if (!allowed.has(url.origin)) offences.push(`${source} asked for ${url.href}`);
+    });
+    watched.on('weberror', (event) => {
+      const source = event.page()?.url() ?? '';
+      const stack = event.error().stack ?? event.error().message;
+      if (source.startsWith(home) || stack.includes(home)) offences.push(`${source}: ${stack}`);
+    });
+  }
+
+  const isDimmed = (bright: number) =>
+    display.brightness(tabStrip.x, tabStrip.y) < bright * dimmedShare;
+
+  async function awaitPrompt(ask: () => Promise<unknown>): Promise<() => boolean> {
+    const bright = display.brightness(tabStrip.x, tabStrip.y);
+    await ask();
+    const isDrawn = () => display.brightness(promptArea.x + 10, promptArea.y + 5) > 200;
+    await eventually('the browser’s permission prompt', () => isDimmed(bright) && isDrawn());
+    await standStill();
+    return () => isDimmed(bright);
+  }
+
+  async function standStill(): Promise<void> {
+    let last = '';
+    await eventually(
+      'the permission prompt to stand still',
+      () => {
+        const before = last;
+        last = display.look(promptArea);
+        return last === before;
+      },
+      { everyMs: 150 },
+    );
+  }
+
+  async function acceptPrompt(ask: () => Promise<unknown>): Promise<void> {
+    const isShown = await awaitPrompt(ask);
+    await eventually(
+      'the browser to free its “Allow” button',
+      () => display.blueness(allowButton.x, allowButton.y) > 20,
+    );
+    await standStill();
+    // “Deny” has the focus at first.
+    const onDeny = display.look(promptArea);
+    display.press('Tab');
+    await eventually('the focus to move to “Allow”', () => display.look(promptArea) !== onDeny);
+    await pressUntilGone('Return', isShown);
+  }
+
+  async function pressUntilGone(key: string, isShown: () => boolean): Promise<void> {
+    await eventually(
+      'the permission prompt to take the answer',
+      () => {
+        if (!isShown()) return true;
+        display.press(key);
+        return false;
+      },
+      // A prompt ignores answers in its first half second, and those in quick succession.
+      { everyMs: 700 },
+    );
+  }
+
+  return {
+    display,
+    extensionId,
+    offences,
+    get context() {
+      return context;
+    },
+    allow: (origin) => void allowed.add(origin),
+    serviceWorker: () => serviceWorkerOf(context),
+    async openPanel(page) {
+      await page.bringToFront();
+      return eventually(
+        'the side panel',
+        () => {
+          const panel = findPanel(context, home);
+          // The panel only opens by the key and never closes, so that pressing again is harmless.
+          if (!panel) display.press('alt+shift+k');
+          return panel;
+        },
+        { everyMs: 300 },
+      );
+    },
+    acceptPermissionPrompt: acceptPrompt,
+    async dismissPermissionPrompt(ask) {
+      await pressUntilGone('Escape', await awaitPrompt(ask));
+    },
+    async stopServiceWorker() {
+      const worker = await serviceWorkerOf(context);
+      const browser = context.browser();
+      if (!browser) throw new Error('The browser has been closed.');
+      const session = await browser.newBrowserCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const target = targetInfos.find(
+        ({ type, url }) => type === 'service_worker' && url === worker.url(),
+      );
+      if (!target) return;
+      await session.send('Target.closeTarget', { targetId: target.targetId });
+      // Playwright keeps its object of the worker, which lives again when the browser starts it.
+      await eventually('the service worker to end', async () => {
+        const left = await session.send('Target.getTargets');
+        return left.targetInfos.every(({ targetId }) => targetId !== target.targetId);
+      });
+      await session.detach();
+    },
+    async reloadExtension() {
+      const worker = await serviceWorkerOf(context);
+      const closed = new Promise((resolve) => worker.once('close', resolve));
+      // The worker goes before it can answer.
+      void worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      await closed;
+      await serviceWorkerOf(context);
+    },
+    async restartBrowser() {
+      offences.push(...(await collectedErrors(context, extensionId)));
+      await context.close();
+      context = await start();
+      await serviceWorkerOf(context);
+    },
+    screenshot: (file) => display.save(file),
+    async close() {
+      offences.push(...(await collectedErrors(context, extensionId)));
+      await context.close();
+    },
+  };
+}
+
+interface ExtensionError {
+  source: string;
+  message: string;
+}
+
+declare const chrome: {
+  runtime: { reload(): void };
+  developerPrivate: {
+    getExtensionInfo(
+      id: string,
+    ): Promise<{ manifestErrors: ExtensionError[]; runtimeErrors: ExtensionError[] }>;
+  };
+};
+
+/** What the browser's own page of extensions lists: errors of the worker, pages and content scripts. */
+async function collectedErrors(context: BrowserContext, id: string): Promise<string[]> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  const { manifestErrors, runtimeErrors } = await page.evaluate(
+    (extension) => chrome.developerPrivate.getExtensionInfo(extension),
+    id,
+  );
+  await page.close();
+  return [...manifestErrors, ...runtimeErrors].map(
+    ({ source, message }) => `${source}: ${message}`,
+  );
+}
+
+function findPanel(context: BrowserContext, home: string): Page | undefined {
+  return context.pages().find((page) => page.url().startsWith(`${home}sidepanel.html`));
+}

@@ -1,0 +1,109 @@
+import { CueCard } from '../e2e/pages/cue-card.ts';
+import { Panel } from '../e2e/pages/panel.ts';
+import { storedRows } from '../e2e/stored-rows.ts';
+import { expect, openTicket, test } from './test.ts';
+
+test('a ticket of Request Tracker is worked from its page over its reply page to the export', async ({
+  cuecycle,
+  rt,
+}) => {
+  const page = await cuecycle.context.newPage();
+  await openTicket(page, rt, 1);
+  const panel = new Panel(await cuecycle.openPanel(page));
+  await cuecycle.acceptPermissionPrompt(() => panel.useOnThisSite.click());
+
+  // The real conversation, which the product loads after its page.
+  const { ticket } = panel;
+  await expect(ticket.heading).toContainText('Request Tracker 1');
+  await expect(ticket.health).toBeVisible();
+  await expect(ticket.currentStage).toContainText(/Receiving|Understanding|Helping|Keeping/);
+  const stageOnTicket = await ticket.currentStage.innerText();
+  await panel.close();
+  const card = new CueCard(page);
+  await expect(card.pill).toBeVisible();
+
+  // Its reply page is another page, without the conversation, with an editor in a frame.
+  await page.goto(`${rt.origin}/Ticket/Update.html?id=1&Action=Respond`);
+  await card.expand();
+  await expect(card.ticket.heading).toContainText('Request Tracker 1');
+  await expect(card.ticket.health).toContainText('conversation remembered');
+  expect((await card.ticket.currentStage.innerText()).split('\n')[0]).toBe(
+    stageOnTicket.split('\n')[0],
+  );
+  const editor = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
+  await editor.click();
+  await page.keyboard.type(
+    'Dear Marjorie, thank you for waiting so patiently. Is there anything else I can do for you?',
+  );
+  await expect(card.ticket.currentStage).toContainText('Keeping');
+  await expect(card.ticket.prompt('Ask what else')).toHaveAttribute('aria-checked', 'mixed');
+  await expect(card.ticket.promptItem('Ask what else')).toContainText('in your draft');
+
+  // A follow-up from the reply page.
+  await card.ticket.addFollowUp('Tell Marjorie what the carrier says', 'tomorrow 10am');
+  await expect(card.region.getByText('Tell Marjorie what the carrier says')).toBeVisible();
+
+  await page.locator('[name="SubmitTicket"]').last().click();
+  await page.waitForURL(/Display\.html/);
+  await expect(card.ticket.heading).toContainText('Request Tracker 1');
+  await expect(card.ticket.prompt('Ask what else')).toHaveAttribute('aria-checked', 'true');
+  await expect(card.ticket.promptItem('Ask what else')).toContainText('seen in your reply');
+
+  const again = new Panel(await cuecycle.openPanel(page));
+  await again.tab('Follow-ups').click();
+  await again.page.getByRole('checkbox', { name: /Tell Marjorie/ }).click();
+  await expect
+    .poll(async () => (await storedRows(cuecycle, 'followUps')).map(({ state }) => state))
+    .toEqual(['done']);
+
+  const interactions = await storedRows(cuecycle, 'interactions');
+  expect(interactions.map(({ ticket: id }) => id)).toEqual(['1']);
+  const [interaction] = interactions;
+  expect(interaction?.helpdesk).toBe('request-tracker');
+  expect(interaction?.prompts).toContainEqual({ prompt: 'bridge', round: 1, state: 'seen' });
+  expect(interaction?.spans.length).toBeGreaterThan(1);
+
+  await again.tab('Today').click();
+  await again.page.getByRole('radio', { name: /JSON/ }).check();
+  await again.page.getByRole('button', { name: 'Show what will be written' }).click();
+  const preview = JSON.parse(await again.page.locator('pre').innerText()) as {
+    interactions: { helpdesk: string; prompts: unknown }[];
+    followUps: { state: string }[];
+  };
+  expect(preview.interactions).toHaveLength(1);
+  expect(preview.interactions[0]).toMatchObject({ helpdesk: 'request-tracker' });
+  expect(preview.followUps).toMatchObject([{ state: 'done' }]);
+  expect(JSON.stringify(preview)).not.toContain('Marjorie');
+});
+
+test('an internal comment earns no tick, and a resolved ticket ends its interaction', async ({
+  cuecycle,
+  rt,
+}) => {
+  const page = await cuecycle.context.newPage();
+  await openTicket(page, rt, 5);
+  const panel = new Panel(await cuecycle.openPanel(page));
+  await cuecycle.acceptPermissionPrompt(() => panel.useOnThisSite.click());
+  await expect(panel.ticket.heading).toContainText('Request Tracker 5');
+  await panel.close();
+  const card = new CueCard(page);
+
+  await page.goto(`${rt.origin}/Ticket/Update.html?Action=Comment;id=5`);
+  await card.expand();
+  await page.frameLocator('iframe.cke_wysiwyg_frame').locator('body').click();
+  await page.keyboard.type('Is there anything else we know? Thank you for looking.');
+  await page.selectOption('#UpdateType', 'response');
+  // The same words are a reply now, and are ticked; as a comment they are not.
+  await expect(card.ticket.currentStage).toContainText('Keeping');
+  await page.selectOption('#UpdateType', 'private');
+  await expect(card.ticket.root.locator('[aria-checked="mixed"]')).toHaveCount(0);
+
+  await page.selectOption('select[name="Status"]', 'resolved');
+  await page.locator('[name="SubmitTicket"]').last().click();
+  await page.waitForURL(/Display\.html/);
+  await expect
+    .poll(async () =>
+      (await storedRows(cuecycle, 'interactions')).map((row) => row.closedAt !== null),
+    )
+    .toEqual([true]);
+});
