@@ -1,8 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { parseDueTime } from '@/core/follow-ups/due-time';
+import { offerDueTime } from '@/content/offer-due-time';
 
 // Put beside the content script when an agent first gives a due time: the parser of dates is nearly
 // as large as the content script itself, and most tickets never need it.
-export default defineUnlistedScript(() => {
-  globalThis.cuecycleDueTime = parseDueTime;
-});
+export default defineUnlistedScript(offerDueTime);

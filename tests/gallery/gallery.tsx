@@ -34,6 +34,7 @@ const cards: Record<string, { view: NowView; isExpanded: boolean }> = {
   'card-open': { view: aTicketView(), isExpanded: true },
   'card-keeping': { view: keepingView, isExpanded: true },
   'card-partial': { view: partialView, isExpanded: true },
+  'card-reading': { view: aTicketView({ isReading: true, followUps: [] }), isExpanded: true },
   'card-idle': { view: noTicket, isExpanded: false },
   'card-idle-open': { view: noTicket, isExpanded: true },
 };
