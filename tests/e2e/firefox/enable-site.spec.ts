@@ -55,5 +55,5 @@ test('the agent enables a site, works a ticket, and finds it in the day’s figu
 
   // Pressed once more, the shortcut closes the sidebar, and the card comes into the page.
   await sidebar.close();
-  await page.waitForSelector('>>> cuecycle-card button.pill', { visible: true });
+  await page.waitForSelector('cuecycle-card >>> button.pill', { visible: true });
 });
