@@ -23,7 +23,7 @@ export interface Login {
 
 /**
  * The Request Tracker that already runs on this machine, or one started now; the first start on a
- * bare machine installs it and takes one to two minutes. Needs Debian and root.
+ * bare machine installs it and takes one to two minutes. Its tickets are as they were seeded. Needs Debian and root.
  */
 export async function startRequestTracker(): Promise<RequestTracker> {
   const running = await run('bash', [script, 'status']).then(
@@ -31,6 +31,8 @@ export async function startRequestTracker(): Promise<RequestTracker> {
     () => undefined,
   );
   const url = running ?? (await run('bash', [script, 'start'])).stdout.trim();
+  // A former run has written replies.
+  await run('bash', [script, 'reset']);
   return {
     origin: new URL(url).origin,
     administrator: { name: 'root', password: 'cuecycle-rt' },
