@@ -1,4 +1,6 @@
 import { preact } from '@preact/preset-vite';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mergeConfig, type BuildOptions } from 'vite';
 import { defineConfig } from 'wxt';
@@ -45,6 +47,14 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // WXT runs our entrypoints to read their options before the module has written what they import.
+    // In a fresh clone this stands in for it until then.
+    'config:resolved': ({ config }) => {
+      const file = join(config.wxtDir, 'i18n', 'index.ts');
+      if (existsSync(file)) return;
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, 'export const i18n = {};');
+    },
     // Both browsers give content scripts promises of their own; the polyfill's 10 kB stay out of
     // the one bundle that every ticket loads. Its types are used everywhere.
     'vite:build:extendConfig': (entrypoints, config) => {
