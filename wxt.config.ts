@@ -80,7 +80,6 @@ export default defineConfig({
     permissions: [
       'activeTab',
       'alarms',
-      'idle',
       'notifications',
       'scripting',
       'storage',

@@ -21,6 +21,9 @@ export interface ChromiumOptions {
   size?: { width: number; height: number };
 }
 
+/** For the root user, as in containers, the browser has no sandbox. */
+const isRoot = process.getuid?.() === 0;
+
 /**
  * Starts Chromium with the extension. The side panel is a target of the kind “other” when it
  * appears, which Playwright lets go of unless told otherwise; and only on demand does it tell of
@@ -34,8 +37,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
   return chromium.launchPersistentContext(options.profile, {
     executablePath: options.program,
     headless: options.isHeadless ?? false,
-    // A root user has no sandbox to offer.
-    chromiumSandbox: process.getuid?.() !== 0 && process.platform !== 'linux',
+    chromiumSandbox: !isRoot,
     viewport: null,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     ...(options.env && { env: options.env }),
@@ -48,6 +50,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
       '--disable-component-update',
       '--disable-sync',
       '--lang=en-US',
+      // Its bar about the missing sandbox would stand above every page.
+      ...(isRoot ? ['--test-type'] : []),
       ...(size ? ['--window-position=0,0', `--window-size=${size.width},${size.height}`] : []),
     ],
   });

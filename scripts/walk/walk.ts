@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import { installInChromium } from '../../tests/e2e/cuecycle-in-chromium.ts';
 import { chromeBuild, launchChromium, serviceWorkerOf } from '../machine/chromium.ts';
 import { displayPackages, installMissing } from '../machine/debian.ts';
-import { startDisplay } from '../machine/display.ts';
+import { startDisplay, type Display } from '../machine/display.ts';
+import { eventually } from '../machine/eventually.ts';
 import { root } from '../run/part.ts';
 import { workOneTicket } from './ticket-work.ts';
 
@@ -15,8 +16,8 @@ export interface WalkOptions {
   profile: string;
 }
 
-/** Keeps a picture of the step that was just done. */
-export type Keep = (step: string) => Promise<void>;
+/** Keeps a picture of the step that was just done on a page, once that page has been drawn. */
+export type Keep = (step: string, page: Page) => Promise<void>;
 
 const folder = join(root, '.output', 'walk');
 
@@ -51,15 +52,19 @@ async function walkOnDisplay({ program, deskUrl, profile }: WalkOptions): Promis
       origins: [new URL(deskUrl).origin],
     });
     const page = cuecycle.context.pages()[0] ?? (await cuecycle.context.newPage());
-    const keep = keeper((file) => Promise.resolve(cuecycle.screenshot(file)));
+    const keep = keeper(async (file) => {
+      await standStill(display);
+      cuecycle.screenshot(file);
+    });
     const enable = async () => {
       const panel = await cuecycle.openPanel(page);
-      await keep('the panel asks');
+      await panel.getByRole('button', { name: 'Use on this site' }).waitFor();
+      await keep('the panel asks', panel);
       await cuecycle.acceptPermissionPrompt(() =>
         panel.getByRole('button', { name: 'Use on this site' }).click(),
       );
       await panel.getByText('Reading this page').waitFor();
-      await keep('the panel reads');
+      await keep('the panel reads', panel);
       // The card stays out of the page while the panel shows the same ticket.
       await panel.close();
     };
@@ -77,7 +82,7 @@ async function walkHeadless({ program, deskUrl, profile }: WalkOptions): Promise
     const worker = await serviceWorkerOf(context);
     const page: Page = context.pages()[0] ?? (await context.newPage());
     await page.setViewportSize({ width: 1280, height: 800 });
-    const keep = keeper(async (path) => void (await page.screenshot({ path })));
+    const keep = keeper(async (path, shown) => void (await shown.screenshot({ path })));
     const enable = async () => {
       const panel = await context.newPage();
       await panel.goto(new URL('sidepanel.html', worker.url()).href);
@@ -105,13 +110,37 @@ function copyWithAccess(): string {
   return copy;
 }
 
+/** Two frames: the first is drawn from the last change, the second comes after it. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}
+
+/** Waits until two looks at the whole screen show the same; clocks move once a second only. */
+async function standStill(display: Display): Promise<void> {
+  const all = { x: 0, y: 0, ...display.size };
+  let before = '';
+  await eventually(
+    'the screen to stand still',
+    () => {
+      const now = display.look(all);
+      const isSame = now === before;
+      before = now;
+      return Promise.resolve(isSame);
+    },
+    { everyMs: 100 },
+  );
+}
+
 /** Numbers the pictures in the order of the steps, and says what they show. */
-function keeper(write: (file: string) => Promise<void>): Keep {
+function keeper(write: (file: string, page: Page) => Promise<void>): Keep {
   let count = 0;
-  return async (step) => {
+  return async (step, page) => {
     count += 1;
     const file = join(folder, `${count} ${step}.png`.replaceAll(' ', '-'));
-    await write(file);
+    await page.evaluate(drawn);
+    await write(file, page);
     console.log(`  ${count}. ${step}`);
   };
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { browsers, manifestOf } from './built-extension.ts';
 
 const permissions = {
-  chrome: ['activeTab', 'alarms', 'idle', 'notifications', 'scripting', 'sidePanel', 'storage'],
-  firefox: ['activeTab', 'alarms', 'idle', 'notifications', 'scripting', 'storage'],
+  chrome: ['activeTab', 'alarms', 'notifications', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage'],
 };
 
 describe.each(browsers)('the manifest for %s', (browser) => {
