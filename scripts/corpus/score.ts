@@ -6,8 +6,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nudgesShown, printNudges, type LabelledConversation } from './nudge-score.ts';
 import { predictRow, type Row } from './predict.ts';
-import { loadReader } from './reading-module.ts';
+import { loadCore } from './reading-module.ts';
 
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 const halves = {
@@ -25,7 +26,7 @@ if (existsSync(path.join(corpus, 'score.py'))) await scoreAll();
 else console.log(`No corpus at ${corpus}: nothing was measured.`);
 
 async function scoreAll(): Promise<void> {
-  const { readConversation } = await loadReader();
+  const { readConversation } = await loadCore('reading/conversation');
   const folder = mkdtempSync(path.join(tmpdir(), 'cuecycle-score-'));
   for (const { file, options } of measures) {
     const source = path.join(corpus, file);
@@ -55,6 +56,12 @@ async function scoreAll(): Promise<void> {
         },
       );
       console.log(run.stdout || run.stderr);
+      if (file === 'dev.jsonl') {
+        console.log('nudges shown before sending');
+        printNudges(
+          await nudgesShown(chosen.map((line) => JSON.parse(line) as LabelledConversation)),
+        );
+      }
     }
   }
   rmSync(folder, { recursive: true });

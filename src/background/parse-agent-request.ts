@@ -46,6 +46,10 @@ const past = v.object({
   acting: v.boolean(),
   asked: v.boolean(),
   lastStage: v.optional(stage),
+  upset: v.boolean(),
+  satisfied: v.boolean(),
+  checked: v.boolean(),
+  bridged: v.boolean(),
 });
 const side = v.picklist(['customer', 'agent', 'note', 'system', 'unknown']);
 /** Longer texts are cut by the page that sends them; see `longestText` in src/helpdesks. */

@@ -1,5 +1,6 @@
 import type { AgentMove } from '../cycle/cycle';
 import type { PromptId } from '../cycle/playbook';
+import type { NudgeRecord } from '../nudges/nudge';
 import type { Stage } from '../cycle/stage';
 
 export type Channel = 'mail' | 'chat' | 'phone' | 'unknown';
@@ -50,6 +51,8 @@ export interface Interaction {
   readonly spans: readonly StageSpan[];
   readonly prompts: readonly PromptRecord[];
   readonly moves: readonly StoredMove[];
+  /** Written by the background, which decides on nudges; absent before the first. */
+  readonly nudges?: readonly NudgeRecord[];
 }
 
 /** What a page knows of an interaction; the background adds whose it is and on which day. */

@@ -33,6 +33,14 @@ export interface Past {
   /** The agent's last turn asked for a fact. */
   readonly asked: boolean;
   readonly lastStage?: Stage | undefined;
+  /** The customer showed a bad feeling, and no agent has taken it up since. */
+  readonly upset: boolean;
+  /** The customer said that the need is met. */
+  readonly satisfied: boolean;
+  /** The agent asked whether it worked. */
+  readonly checked: boolean;
+  /** The agent offered help beyond the matter. */
+  readonly bridged: boolean;
 }
 
 /** The message around a clause. */

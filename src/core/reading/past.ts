@@ -1,5 +1,5 @@
 import type { Past } from './language-pack';
-import type { AgentReading, Reading } from './reading';
+import type { AgentReading, CustomerReading, Reading } from './reading';
 
 /** What is known before the first turn. */
 export const noPast: Past = {
@@ -10,6 +10,10 @@ export const noPast: Past = {
   asked: false,
   acting: false,
   lastStage: undefined,
+  upset: false,
+  satisfied: false,
+  checked: false,
+  bridged: false,
 };
 
 /**
@@ -18,10 +22,14 @@ export const noPast: Past = {
  */
 export function advancePast(past: Past, reading: Reading): Past {
   if (reading.side === 'agent') {
+    const did = new Set(reading.acts.map((act) => act.prompt));
     return {
       ...past,
       agentSpoke: true,
-      asked: reading.acts.some((act) => act.prompt === 'clarifying-question'),
+      upset: past.upset && !did.has('acknowledge-feeling'),
+      checked: past.checked || did.has('check-satisfaction'),
+      bridged: past.bridged || did.has('bridge'),
+      asked: did.has('clarifying-question'),
       acting: reading.stage === 'helping' && servesAction(reading, past.acting),
       lastStage: reading.stage ?? past.lastStage,
       helped: past.helped || reading.stage === 'helping' || reading.stage === 'keeping',
@@ -31,13 +39,23 @@ export function advancePast(past: Past, reading: Reading): Past {
   if (reading.side !== 'customer') return past;
   const { matter, satisfied, expectation } = reading;
   const freshMatter = past.freshMatter || (matter !== undefined && !satisfied);
+  const isNewRound = freshMatter && past.lastStage === 'keeping';
   return {
     ...past,
     freshMatter,
     matterStated: past.matterStated || matter !== undefined || expectation !== undefined,
     // After the end of one matter, the next one starts without help.
-    helped: past.helped && !(freshMatter && past.lastStage === 'keeping'),
+    helped: past.helped && !isNewRound,
+    upset: upsetAfter(past, reading.feeling),
+    satisfied: satisfied !== undefined || (past.satisfied && !isNewRound),
+    checked: past.checked && !isNewRound,
+    bridged: past.bridged && !isNewRound,
   };
+}
+
+/** What was felt last counts: relief ends an upset, a plain answer does not. */
+function upsetAfter(past: Past, feeling: CustomerReading['feeling']): boolean {
+  return feeling === 'none' ? past.upset : feeling === 'negative';
 }
 
 /** An offer or a plea for a yes begins an action; questions alone go on with it. */
