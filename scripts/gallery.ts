@@ -10,7 +10,7 @@ import { build, type InlineConfig } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}/.output/gallery`;
 // Of these Preact, its hooks and the reader of the catalogue are 14 kB.
-const cardBudgetBytes = 42_000;
+const cardBudgetBytes = 47_000;
 
 /** The examples are told from here. */
 const exampleTime = Date.UTC(2026, 9, 14, 14, 20);
@@ -48,6 +48,20 @@ const shots: readonly Shot[] = [
     act: (page) => page.keyboard.press('Tab'),
   },
   { state: 'card-open', ...card },
+  { state: 'card-pill-nudge', ...card },
+  { state: 'card-nudge', ...card, height: 900 },
+  { state: 'card-nudge', name: 'card-nudge-rtl', ...card, height: 900, query: '&dir=rtl' },
+  { state: 'card-nudge', name: 'card-nudge-zoom', width: 640, height: 400, zoom: 2 },
+  {
+    state: 'card-open',
+    name: 'card-wording',
+    ...card,
+    height: 900,
+    act: async (page) => {
+      await page.getByRole('checkbox', { name: 'Let them tell it' }).press('w');
+      await page.getByRole('button', { name: 'Copy' }).first().click();
+    },
+  },
   { state: 'card-open', name: 'card-open-rtl', ...card, query: '&dir=rtl' },
   { state: 'card-open', name: 'card-open-320', width: 320, height: 640 },
   { state: 'card-open', name: 'card-open-zoom', width: 640, height: 400, zoom: 2 },

@@ -42,6 +42,7 @@ function checkFile(root: string, file: string): string[] {
     const other = folderOf(target);
     if (!other) complain('it lies outside src');
     else if (other !== folder && !wall.use.includes(other)) {
+      if (target.endsWith('.css') && wall.useStyles?.includes(other)) continue;
       if (!wall.useTypes?.includes(other)) complain(`${folder} may not use ${other}`);
       else if (!isTypeOnly) complain(`${folder} may use only types of ${other}`);
     }

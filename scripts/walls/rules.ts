@@ -4,6 +4,8 @@ export interface Wall {
   use: readonly string[];
   /** Folders of src of which only types may be used. */
   useTypes?: readonly string[];
+  /** Folders of src of which only style sheets may be used. */
+  useStyles?: readonly string[];
 }
 
 /** The folders of src (and the entrypoints), and who may use whom. A folder may use itself. */
@@ -19,6 +21,8 @@ export const walls: Readonly<Record<string, Wall>> = {
   background: {
     use: ['core', 'storage', 'messaging', 'browser', 'helpdesks'],
     useTypes: ['session'],
+    // Sent to the page with the first card: no script there carries it.
+    useStyles: ['ui'],
   },
   panel: { use: ['core', 'session', 'ui', 'storage', 'messaging', 'browser'] },
   'practice-desk': { use: [] },

@@ -3,16 +3,18 @@ import { openSidePanel } from '@/browser/side-panel';
 import { originOf } from '@/browser/site-access';
 import { defaultPlaybook } from '@/core/cycle/default-playbook';
 import type { Interaction } from '@/core/interaction/interaction';
-import { readConversation } from '@/core/reading/conversation';
+import { understand } from '@/core/nudges/understand';
 import { dayOf } from '@/core/interaction/day';
 import { definitionsFor } from '@/helpdesks/registry';
-import { isOwnPage, panelRequests, type AgentRequests } from '@/messaging';
+import { isOwnPage, pageRequests, panelRequests, type AgentRequests } from '@/messaging';
 import type { Handlers } from '@/messaging/channel';
 import type { FollowUpStore } from '@/storage/follow-up-store';
 import type { InteractionStore } from '@/storage/interaction-store';
 import type { SessionMemory } from '@/storage/session-memory';
 import type { SettingsStore } from '@/storage/settings';
-import { injectDueTime } from './content-script';
+import { cardStyle } from './card-style';
+import { injectDueTime, injectPageTools } from './content-script';
+import type { Nudges } from './nudges';
 import { parseAgentRequest } from './parse-agent-request';
 import type { Reminders } from './reminders';
 import type { Sites } from './sites';
@@ -24,6 +26,7 @@ interface Services {
   readonly followUps: FollowUpStore;
   readonly memory: SessionMemory;
   readonly reminders: Reminders;
+  readonly nudges: Nudges;
 }
 
 /**
@@ -31,7 +34,7 @@ interface Services {
  * add to interactions of its own site: whose interaction it is, is looked up, never believed.
  */
 export function agentHandlers(services: Services): Handlers<AgentRequests> {
-  const { sites, settings, interactions, followUps, memory, reminders } = services;
+  const { sites, settings, interactions, followUps, memory, reminders, nudges } = services;
 
   const needOwn = async (interactionId: string, sender: Runtime.MessageSender) => {
     const interaction = await interactions.find(interactionId);
@@ -60,15 +63,31 @@ export function agentHandlers(services: Services): Handlers<AgentRequests> {
       const { url } = parseAgentRequest('startPage', data);
       const site = siteOf(sender);
       const isEnabled = originOf(url) === site && (await sites.isEnabled(url));
-      const { cardPlaces } = await settings.get();
+      const { cardPlaces, isQuiet } = await settings.get();
       return {
         isEnabled,
         definitions: isEnabled ? definitionsFor(url) : [],
         playbook: defaultPlaybook,
         cardPlace: cardPlaces[site] ?? null,
+        isQuiet,
       };
     },
-    read: (data) => readConversation(parseAgentRequest('read', data)),
+    read: (data) => understand(parseAgentRequest('read', data)),
+    cardStyle: () => cardStyle,
+    requestNudge: async (data, sender) => {
+      const { interactionId, ...wish } = parseAgentRequest('requestNudge', data);
+      return nudges.decide(await needOwn(interactionId, sender), wish);
+    },
+    settleNudge: async (data, sender) => {
+      const { interactionId, nudge, outcome, at } = parseAgentRequest('settleNudge', data);
+      await needOwn(interactionId, sender);
+      await nudges.settle(interactionId, nudge, outcome, at);
+    },
+    setQuiet: async (data) => {
+      const { isQuiet } = parseAgentRequest('setQuiet', data);
+      await settings.update(() => ({ isQuiet }));
+      await sites.tellPages((tabId) => pageRequests.sendTo(tabId, 'quietChanged', { isQuiet }));
+    },
     openInteraction: async (data, sender) => {
       const { mayStart, ...address } = parseAgentRequest('openInteraction', data);
       const { agentId } = await settings.get();
@@ -96,6 +115,10 @@ export function agentHandlers(services: Services): Handlers<AgentRequests> {
       const { interactionId, turns } = parseAgentRequest('rememberTurns', data);
       await needOwn(interactionId, sender);
       await memory.rememberTurns(interactionId, turns);
+    },
+    loadPageTools: async (_data, sender) => {
+      if (sender.tab?.id === undefined) throw new Error('Only a page in a tab needs this');
+      await injectPageTools(sender.tab.id);
     },
     loadDueTime: async (_data, sender) => {
       if (sender.tab?.id === undefined) throw new Error('Only a page in a tab needs this');

@@ -4,6 +4,7 @@ import { patternOf } from '@/browser/site-access';
 /** Path of the built content script; the name of its file in entrypoints/ decides it. */
 const scriptFile = 'cue-card.js';
 const dueTimeFile = 'due-time.js';
+const pageToolsFile = 'page-tools.js';
 const scriptId = 'cue-card';
 
 /**
@@ -44,6 +45,11 @@ async function injectInto(tabId: number): Promise<void> {
   } catch {
     // A discarded tab or an error page takes no script; it gets it when it is loaded again.
   }
+}
+
+/** Puts the tools for editor and page beside the content script of a tab. */
+export async function injectPageTools(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [pageToolsFile] });
 }
 
 /** Puts the parser of due times beside the content script of a tab. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { promptIds } from '@/core/cycle/playbook';
+import { nudgeIds } from '@/core/nudges/nudge';
 import { stages } from '@/core/cycle/stage';
 
 /**
@@ -61,6 +62,20 @@ const schemas = {
     turns: v.pipe(v.array(v.object({ key: shortText, side, text: anyText })), v.maxLength(5000)),
     draft: v.nullable(anyText),
   }),
+  requestNudge: v.object({
+    interactionId: id,
+    nudges: v.pipe(v.array(v.picklist(nudgeIds)), v.maxLength(nudgeIds.length)),
+    breakpoint: v.picklist(['paused', 'left', 'sending']),
+    stage,
+    at,
+  }),
+  settleNudge: v.object({
+    interactionId: id,
+    nudge: v.picklist(nudgeIds),
+    outcome: v.picklist(['done', 'dismissed']),
+    at,
+  }),
+  setQuiet: v.object({ isQuiet: v.boolean() }),
   startPage: v.object({ url: v.pipe(v.string(), v.url(), v.maxLength(8000)) }),
   openInteraction: v.object({
     id,

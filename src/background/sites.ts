@@ -12,6 +12,8 @@ export interface Sites {
   /** The agent took access away in the browser's own settings. */
   forgetRevoked(): Promise<void>;
   isEnabled(url: string): Promise<boolean>;
+  /** Tells every tab that may have our script. */
+  tellPages(tell: (tabId: number) => Promise<void>): Promise<void>;
 }
 
 /** The sites that the agent enabled; the browser's permission is the truth, the setting the wish. */
@@ -24,18 +26,22 @@ export function createSites(settings: SettingsStore): Sites {
     return checked.flat();
   };
 
-  const detachTabs = async (origin: string) => {
-    // Without the permission the browser hides the tabs' addresses: each page compares for itself.
+  const tellPages: Sites['tellPages'] = async (tell) => {
     const tabs = await browser.tabs.query({});
     await Promise.all(
       tabs.map(async ({ id }) => {
-        if (id === undefined) return;
-        await pageRequests.sendTo(id, 'detach', { origin }).catch(() => undefined);
+        // Tabs without our script have nobody to answer.
+        if (id !== undefined) await tell(id).catch(() => undefined);
       }),
     );
   };
 
+  // Without the permission the browser hides the tabs' addresses: each page compares for itself.
+  const detachTabs = (origin: string) =>
+    tellPages((tabId) => pageRequests.sendTo(tabId, 'detach', { origin }));
+
   return {
+    tellPages,
     async renew() {
       const origins = await permitted();
       await registerContentScript(origins);

@@ -7,6 +7,7 @@ import { createInteractionStore } from '@/storage/interaction-store';
 import { createSessionMemory } from '@/storage/session-memory';
 import { createSettings } from '@/storage/settings';
 import { agentHandlers } from './agent-handlers';
+import { createNudges } from './nudges';
 import { ownPageHandlers } from './own-page-handlers';
 import { createReminders } from './reminders';
 import { createSites } from './sites';
@@ -23,9 +24,10 @@ export function startBackground(): void {
   const memory = createSessionMemory();
   const reminders = createReminders(followUps);
   const sites = createSites(settings);
+  const nudges = createNudges({ settings, interactions, memory });
 
   agentRequests.handle(
-    agentHandlers({ sites, settings, interactions, followUps, memory, reminders }),
+    agentHandlers({ sites, settings, interactions, followUps, memory, reminders, nudges }),
   );
   ownPageRequests.handle(ownPageHandlers({ sites, followUps, reminders }));
 

@@ -1,8 +1,6 @@
 import { Component, render, type ComponentChildren, type ComponentProps } from 'preact';
 import type { NowView } from '@/session/view';
 import { CueCard } from '@/ui/cue-card/cue-card';
-import cardCss from '@/ui/cue-card/cue-card.css?inline';
-import themeCss from '@/ui/theme.css?inline';
 
 export interface CardHost {
   /** Draws the card anew for another view. */
@@ -19,6 +17,7 @@ const gestures = ['click', 'pointerdown', 'keydown', 'input', 'submit', 'change'
  */
 export function mountCard(
   page: Document,
+  style: string,
   view: NowView | null,
   props: Omit<ComponentProps<typeof CueCard>, 'view'>,
   onTrouble: () => void,
@@ -26,7 +25,7 @@ export function mountCard(
   const host = page.createElement('cuecycle-card');
   const shadow = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${themeCss}\n${cardCss}`);
+  sheet.replaceSync(style);
   shadow.adoptedStyleSheets = [sheet];
   // A script of the page can reach into the shadow root; what it clicks is not the agent's wish.
   for (const gesture of gestures) {

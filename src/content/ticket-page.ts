@@ -1,6 +1,8 @@
 import type { Playbook } from '@/core/cycle/playbook';
+import type { Breakpoint } from '@/core/nudges/policy';
 import type { HelpdeskDefinition } from '@/helpdesks/definition';
 import type { PageSnapshot, TicketSnapshot } from '@/helpdesks/snapshot';
+import type { PageTools } from '@/session/session-ports';
 import { startTicketSession, type TicketSession } from '@/session/ticket-session';
 import type { NowActions, NowView } from '@/session/view';
 import { parseDueTimeInPage } from './due-time';
@@ -10,6 +12,8 @@ export interface TicketPage {
   /** Those of the ticket in view. */
   actions(): NowActions | undefined;
   show(snapshot: PageSnapshot): void;
+  breakpoint(kind: Breakpoint): void;
+  setQuiet(isQuiet: boolean): void;
   attend(isAttended: boolean): void;
   beat(): void;
   stop(): void;
@@ -21,14 +25,16 @@ export interface TicketPage {
  */
 export function startTicketPage(
   definition: HelpdeskDefinition,
-  playbook: Playbook,
+  { playbook, isQuiet }: { readonly playbook: Playbook; readonly isQuiet: boolean },
   onView: (view: NowView) => void,
   onTrouble: (error: unknown) => void,
+  tools: PageTools,
 ): TicketPage {
   let session: TicketSession | undefined;
   let ticket: string | undefined;
   let wasClosed = false;
   let isAttended = false;
+  let isNowQuiet = isQuiet;
 
   const stopSession = () => {
     session?.stop();
@@ -45,7 +51,11 @@ export function startTicketPage(
       parseDueTimeInPage,
       onTrouble,
     );
-    session = startTicketSession({ mode: 'page', helpdeskName, ticket, playbook }, ports, onView);
+    session = startTicketSession(
+      { mode: 'page', helpdeskName, ticket, playbook, isQuiet: isNowQuiet },
+      { ...ports, page: tools },
+      onView,
+    );
     session.attend(isAttended);
     return session;
   };
@@ -78,6 +88,11 @@ export function startTicketPage(
           conversation: conversation === 'here' ? 'here' : 'missing',
         },
       });
+    },
+    breakpoint: (kind) => session?.breakpoint(kind),
+    setQuiet: (next) => {
+      isNowQuiet = next;
+      session?.setQuiet(next);
     },
     attend: (next) => {
       isAttended = next;

@@ -7,6 +7,7 @@ import type { NowView } from '@/session/view';
 import { watchAttention } from './attention';
 import { mountCard, type CardHost } from './card-host';
 import { findHelpdesk } from './find-helpdesk';
+import { pageTools } from './page-tools';
 import { startPageLife, watchAddress } from './page-life';
 import { startTicketPage, type TicketPage } from './ticket-page';
 
@@ -39,7 +40,14 @@ export async function watchHelpdesk(): Promise<void> {
     panel.publish(next);
   };
 
-  const showCard = () => {
+  let isCardWanted = false;
+  let style: Promise<string> | undefined;
+  const showCard = async () => {
+    isCardWanted = true;
+    style ??= agentRequests.send('cardStyle', {});
+    const css = await style;
+    // A panel may have come, or the site been turned off, while the style was on its way.
+    if (!isCardWanted || signal.aborted) return;
     const props = {
       actions,
       place,
@@ -51,9 +59,10 @@ export async function watchHelpdesk(): Promise<void> {
       dir: readingDirection(),
       onOpenPanel: () => void agentRequests.send('openPanel', {}).catch(trouble),
     };
-    card ??= mountCard(document, view, props, trouble);
+    card ??= mountCard(document, css, view, props, trouble);
   };
   const hideCard = () => {
+    isCardWanted = false;
     card?.stop();
     card = undefined;
   };
@@ -61,7 +70,7 @@ export async function watchHelpdesk(): Promise<void> {
   // While a panel shows the same ticket, the card makes room.
   const panel = serveLiveView(actions, (followers) => {
     if (followers > 0) hideCard();
-    else if (!signal.aborted) showCard();
+    else if (!signal.aborted) showCard().catch(trouble);
   });
 
   const follow = (definition: HelpdeskDefinition | undefined) => {
@@ -69,13 +78,14 @@ export async function watchHelpdesk(): Promise<void> {
       showView({ kind: 'no-ticket', reason: 'unrecognised', helpdeskName: null });
       return;
     }
-    page = startTicketPage(definition, start.playbook, showView, trouble);
-    watch = watchPage(definition, document, page.show);
+    const tools = pageTools(() => watch?.parts());
+    page = startTicketPage(definition, start, showView, trouble, tools);
+    watch = watchPage(definition, document, page.show, page.breakpoint);
     watchAttention(document, page.attend, signal);
   };
 
   findHelpdesk(start.definitions, document, follow, signal);
-  showCard();
+  showCard().catch(trouble);
   agentRequests.send('announcePage', {}).catch(trouble);
   watchAddress(() => watch?.readNow(), signal);
   addEventListener('pagehide', () => page?.beat(), { signal });
@@ -84,6 +94,7 @@ export async function watchHelpdesk(): Promise<void> {
     detach: ({ origin }) => {
       if (origin === location.origin) life.end();
     },
+    quietChanged: ({ isQuiet }) => page?.setQuiet(isQuiet),
   });
   signal.addEventListener('abort', () => {
     stopListening();

@@ -1,4 +1,6 @@
+import type { Breakpoint } from '@/core/nudges/policy';
 import type { HelpdeskDefinition } from './definition';
+import { watchBreakpoints } from './breakpoints';
 import { findElements } from './locate';
 import { locateParts, readSnapshot, type PageParts, type TurnCache } from './read-page';
 import type { PageSnapshot } from './snapshot';
@@ -13,6 +15,8 @@ export interface PageWatch {
   readNow(): void;
   /** Where the card must not stand: the composer and what sends. */
   obstacles(): readonly DOMRect[];
+  /** What was found last. */
+  parts(): PageParts | undefined;
   stop(): void;
 }
 
@@ -25,6 +29,7 @@ export function watchPage(
   definition: HelpdeskDefinition,
   page: Document,
   onSnapshot: (snapshot: PageSnapshot) => void,
+  onBreakpoint: (kind: Breakpoint) => void = () => {},
 ): PageWatch {
   const cache: TurnCache = new WeakMap();
   let parts: PageParts | undefined;
@@ -64,9 +69,11 @@ export function watchPage(
     for (const part of [container, editor?.element]) observePath(observer, part);
     if (pane instanceof Element) observer.observe(pane, { attributes: true });
     const stopEditor = editor?.watch(readSoon);
+    const stopBreakpoints = editor && watchBreakpoints(editor, pane, definition.send, onBreakpoint);
     return () => {
       observer.disconnect();
       stopEditor?.();
+      stopBreakpoints?.();
     };
   };
 
@@ -82,6 +89,7 @@ export function watchPage(
 
   return {
     readNow: read,
+    parts: () => parts,
     obstacles: () => {
       const composers = parts?.editor ? [parts.editor.element] : [];
       const sends = parts ? findElements(parts.pane, definition.send) : [];

@@ -25,6 +25,10 @@ const actionNames = [
   'completeFollowUp',
   'reopenFollowUp',
   'finish',
+  'dismissNudge',
+  'setQuiet',
+  'insert',
+  'point',
 ] as const satisfies readonly (keyof NowActions)[];
 
 export interface LiveViewServer {
@@ -140,6 +144,10 @@ export function connectLiveView(
       completeFollowUp: (id) => call('completeFollowUp', id),
       reopenFollowUp: (id) => call('reopenFollowUp', id),
       finish: () => void call('finish').catch(ignoreClosedPage),
+      dismissNudge: () => void call('dismissNudge').catch(ignoreClosedPage),
+      setQuiet: (isQuiet) => void call('setQuiet', isQuiet).catch(ignoreClosedPage),
+      insert: (words) => call('insert', words),
+      point: (evidence) => void call('point', evidence).catch(ignoreClosedPage),
     },
     stop: () => port.disconnect(),
   };

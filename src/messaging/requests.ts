@@ -1,8 +1,11 @@
 import type { Playbook } from '@/core/cycle/playbook';
 import type { FollowUp } from '@/core/follow-ups/follow-up';
 import type { Channel, InteractionCheckpoint } from '@/core/interaction/interaction';
-import type { NewFollowUp, OpenedInteraction } from '@/session/session-ports';
-import type { ReadAnswer, ReadRequest } from '@/core/reading/conversation';
+import type { NudgeId } from '@/core/nudges/nudge';
+import type { Understanding } from '@/core/nudges/understand';
+import type { NudgeDecision } from '@/core/nudges/policy';
+import type { NewFollowUp, NudgeWish, OpenedInteraction } from '@/session/session-ports';
+import type { ReadRequest } from '@/core/reading/conversation';
 import type { RememberedTurn } from '@/core/reading/remembered-turn';
 import type { HelpdeskDefinition } from '@/helpdesks/definition';
 
@@ -20,6 +23,8 @@ export interface PageStart {
   readonly definitions: readonly HelpdeskDefinition[];
   readonly playbook: Playbook;
   readonly cardPlace: CardPlace | null;
+  /** The agent wants no nudges. */
+  readonly isQuiet: boolean;
 }
 
 export interface TicketAddress {
@@ -43,13 +48,27 @@ export interface AgentRequests {
     },
   ): OpenedInteraction | null;
   /** Understands turns and draft; nothing of them is kept. */
-  read(data: ReadRequest): ReadAnswer;
+  read(data: ReadRequest): Understanding;
+  /** The card's style sheet, which no script of the page needs to carry. */
+  cardStyle(data: Record<string, never>): string;
+  /** Decides on a nudge, for all tabs in one place. */
+  requestNudge(data: NudgeWish & { readonly interactionId: string }): NudgeDecision;
+  settleNudge(data: {
+    readonly interactionId: string;
+    readonly nudge: NudgeId;
+    readonly outcome: 'done' | 'dismissed';
+    readonly at: number;
+  }): void;
+  /** Turns nudges off or on, for every ticket. */
+  setQuiet(data: { readonly isQuiet: boolean }): void;
   /** Idempotent: may be repeated, and may arrive late. */
   recordCheckpoint(data: InteractionCheckpoint): void;
   rememberTurns(data: {
     readonly interactionId: string;
     readonly turns: readonly RememberedTurn[];
   }): void;
+  /** Puts the tools for editor and page beside the content script that asks. */
+  loadPageTools(data: Record<string, never>): void;
   /** Puts the parser of due times beside the content script that asks. */
   loadDueTime(data: Record<string, never>): void;
   addFollowUp(data: NewFollowUp & { readonly url: string }): void;
@@ -90,4 +109,6 @@ export interface PanelRequests {
 export interface PageRequests {
   /** The site was turned off: leave its pages as they were. */
   detach(data: { readonly origin: string }): void;
+  /** Nudges were turned off or on. */
+  quietChanged(data: { readonly isQuiet: boolean }): void;
 }

@@ -29,6 +29,13 @@ export function requestPorts(
     rememberTurns: (data) => {
       agentRequests.send('rememberTurns', data).catch(onTrouble);
     },
+    requestNudge: (wish) => agentRequests.send('requestNudge', wish),
+    settleNudge: (settled) => {
+      agentRequests.send('settleNudge', settled).catch(onTrouble);
+    },
+    setQuiet: (isQuiet) => {
+      agentRequests.send('setQuiet', { isQuiet }).catch(onTrouble);
+    },
     parseDueTime,
     addFollowUp: (followUp) => agentRequests.send('addFollowUp', { ...followUp, url }),
     completeFollowUp: (data) => agentRequests.send('completeFollowUp', data),

@@ -28,7 +28,7 @@ export function createManualWork(name: string, onTrouble: (error: unknown) => vo
       onTrouble,
     );
     session = startTicketSession(
-      { mode: 'manual', helpdeskName: name, ticket, playbook: defaultPlaybook },
+      { mode: 'manual', helpdeskName: name, ticket, playbook: defaultPlaybook, isQuiet: false },
       ports,
       (next) => {
         if (!next.isFinished) {

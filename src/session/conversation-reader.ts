@@ -1,3 +1,5 @@
+import type { Omission } from '@/core/nudges/omissions';
+import type { Understanding } from '@/core/nudges/understand';
 import type { AgentReading } from '@/core/reading/reading';
 import type { Past, ReadAnswer, ReadRequest, ReadTurn } from '@/core/reading/conversation';
 import type { Turn } from '@/core/reading/turn';
@@ -10,9 +12,15 @@ export interface ConversationText {
   readonly draft: string | null;
 }
 
+export interface ReadDraft {
+  readonly text: string;
+  readonly reading: AgentReading;
+  readonly omissions: readonly Omission[];
+}
+
 export interface ConversationReading {
   readonly turns: readonly ReadTurn[];
-  readonly draft: { readonly text: string; readonly reading: AgentReading } | null;
+  readonly draft: ReadDraft | null;
 }
 
 /**
@@ -20,7 +28,7 @@ export interface ConversationReading {
  * one request at a time and always for the newest text. `onRead` comes when something new is known.
  */
 export function createConversationReader(
-  read: (request: ReadRequest) => Promise<ReadAnswer>,
+  read: (request: ReadRequest) => Promise<Understanding>,
   onRead: (reading: ConversationReading) => void,
   onTrouble: (error: unknown) => void,
 ) {
@@ -62,7 +70,10 @@ export function createConversationReader(
       knownPast = readSoFar.at(-1)?.past ?? text.past;
       tell({
         turns: readSoFar,
-        draft: draft !== null && answer.draft ? { text: draft, reading: answer.draft } : null,
+        draft:
+          draft !== null && answer.draft
+            ? { text: draft, reading: answer.draft, omissions: answer.omissions }
+            : null,
       });
     } catch (error) {
       // Asked again with the next change.

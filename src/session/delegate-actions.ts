@@ -16,6 +16,10 @@ export function delegateActions(current: () => NowActions | undefined): NowActio
     addFollowUp: async (text, dueWords) => needed().addFollowUp(text, dueWords),
     completeFollowUp: async (id) => needed().completeFollowUp(id),
     reopenFollowUp: async (id) => needed().reopenFollowUp(id),
+    dismissNudge: () => current()?.dismissNudge(),
+    setQuiet: (isQuiet) => current()?.setQuiet(isQuiet),
+    insert: async (words) => (await current()?.insert(words)) ?? false,
+    point: (evidence) => current()?.point(evidence),
     finish: () => current()?.finish(),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPlaybook } from '@/core/cycle/default-playbook';
 import type { Interaction, InteractionCheckpoint } from '@/core/interaction/interaction';
-import { readConversation } from '@/core/reading/conversation';
+import { understand } from '@/core/nudges/understand';
 import type { Turn } from '@/core/reading/turn';
 import type { RememberedTurn } from '@/core/reading/remembered-turn';
 import type { SessionPorts } from './session-ports';
@@ -30,7 +30,7 @@ function aDesk() {
   const ports: SessionPorts = {
     now: () => clock,
     makeId: () => `id-${(ids += 1)}`,
-    read: async (request) => readConversation(request),
+    read: async (request) => understand(request),
     openInteraction: async (id, mayStart) => {
       if (!stored && !mayStart) return null;
       stored ??= {
@@ -58,6 +58,9 @@ function aDesk() {
     rememberTurns: ({ turns }) => {
       remembered = turns;
     },
+    requestNudge: async () => ({ kind: 'hold', reason: 'quiet', nudge: null }),
+    settleNudge: () => {},
+    setQuiet: () => {},
     parseDueTime: async () => ({ dueAt: null }),
     addFollowUp: async () => {},
     completeFollowUp: async () => {},
@@ -107,6 +110,7 @@ async function aSession(
     helpdeskName: 'Desk',
     ticket: '7',
     playbook: defaultPlaybook,
+    isQuiet: false,
   } as const;
   const session = startTicketSession(start, desk.ports, () => {});
   session.show(page);

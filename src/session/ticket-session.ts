@@ -1,5 +1,4 @@
 import {
-  advanceCycle,
   currentRound,
   nextPrompt,
   overlayDraft,
@@ -18,10 +17,13 @@ import type {
 } from '@/core/interaction/interaction';
 import { mergeSpans } from '@/core/interaction/spans';
 import { createStageClock } from '@/core/interaction/stage-clock';
-import type { Reading } from '@/core/reading/reading';
 import type { Turn } from '@/core/reading/turn';
+import type { Breakpoint } from '@/core/nudges/policy';
 import type { RememberedTurn } from '@/core/reading/remembered-turn';
 import { createConversationReader, type ConversationReading } from './conversation-reader';
+import { createNudging } from './nudging';
+import { promptRecords, replay, unionMoves, type TurnEvent } from './replay';
+import { customerFacts, hintsOf } from './spoken';
 import type { SessionPorts } from './session-ports';
 import type { NowActions, PageHealth, StageView, TicketView } from './view';
 
@@ -31,6 +33,8 @@ export interface SessionStart {
   readonly helpdeskName: string;
   readonly ticket: string;
   readonly playbook: Playbook;
+  /** The agent wants no nudges. */
+  readonly isQuiet: boolean;
 }
 
 /** What the page shows of the ticket now. */
@@ -53,6 +57,9 @@ export interface TicketSession {
   readonly actions: NowActions;
   view(): TicketView;
   show(page: PageState): void;
+  /** A moment at which the agent can be spoken to. */
+  breakpoint(kind: Breakpoint): void;
+  setQuiet(isQuiet: boolean): void;
   /** Whether the agent attends to this ticket: only then does active time accrue. */
   attend(isAttended: boolean): void;
   /** To be called every ten seconds: saves the time so far. */
@@ -77,12 +84,17 @@ export function startTicketSession(
   let stored: Interaction | undefined;
   let moves: readonly StoredMove[] = [];
   let followUps: readonly FollowUp[] = [];
-  let state: CycleState = startCycle();
+  /** Without the draft. */
+  let sent: CycleState = startCycle();
+  let state = sent;
   let savedPrompts = '[]';
   let savedTurn: RememberedTurn | undefined;
   let isFinished = false;
   let isOpening = false;
   let isStopped = false;
+  let { isQuiet } = start;
+
+  const nudging = createNudging(ports, () => publish());
 
   /** The page with the composer shows no turns: those of the ticket's other page count. */
   const isRemembering = () => page?.turns.length === 0 && remembered.length > 0;
@@ -111,8 +123,9 @@ export function startTicketSession(
   };
 
   const recompute = () => {
-    state = replay(turnEvents(), moves);
-    if (read?.draft) state = overlayDraft(state, read.draft);
+    sent = replay(turnEvents(), moves);
+    state = read?.draft ? overlayDraft(sent, read.draft) : sent;
+    nudging.seeDraft(read?.draft ?? null, stored?.id);
     if (stored && read && !isFinished) enterStage();
     publish();
   };
@@ -146,6 +159,11 @@ export function startTicketSession(
       hasDraft: Object.values(round.marks).some((mark) => mark.kind === 'draft'),
       isFinished,
       canUndo: moves.length > 0,
+      canInsert: page !== undefined && page.draft !== null && ports.page !== undefined,
+      isQuiet,
+      ...nudging.view(),
+      customer: customerFacts(read?.turns ?? []),
+      hints: read?.draft ? hintsOf(read.draft) : [],
       followUps,
     };
   };
@@ -287,6 +305,10 @@ export function startTicketSession(
       await refreshFollowUps();
     },
     finish,
+    dismissNudge: () => nudging.dismiss(),
+    setQuiet: ports.setQuiet,
+    insert: async (words) => (await ports.page?.insert(words)) ?? false,
+    point: (evidence) => ports.page?.point(evidence),
   };
 
   return {
@@ -299,6 +321,12 @@ export function startTicketSession(
       recompute();
       if (!stored) open().catch(ports.onTrouble);
       else if (next.isClosed && !wasClosed) finish();
+    },
+    breakpoint: (kind) => nudging.breakpoint(kind, currentRound(sent)),
+    setQuiet: (next) => {
+      isQuiet = next;
+      if (isQuiet) nudging.dismiss();
+      publish();
     },
     attend: (isAttended) => {
       if (isFinished) return;
@@ -320,56 +348,4 @@ export function startTicketSession(
       isStopped = true;
     },
   };
-}
-
-interface TurnEvent {
-  readonly key: string;
-  readonly text: string;
-  readonly reading: Reading;
-}
-
-/** The same turns and moves always give the same state, whatever the order they were learnt in. */
-function replay(turns: readonly TurnEvent[], moves: readonly StoredMove[]): CycleState {
-  const keys = new Set(turns.map(({ key }) => key));
-  const placed = new Map<string | null, StoredMove[]>();
-  const last = turns.at(-1)?.key ?? null;
-  for (const stored of moves) {
-    const isKnown = stored.afterTurn === null || keys.has(stored.afterTurn);
-    // A turn that the page no longer shows: the move still holds, so it is applied at the end.
-    const place = isKnown ? stored.afterTurn : last;
-    placed.set(place, [...(placed.get(place) ?? []), stored]);
-  }
-  let state = startCycle();
-  const applyMoves = (place: string | null) => {
-    for (const { move } of placed.get(place) ?? []) {
-      state = advanceCycle(state, { kind: 'move', move });
-    }
-  };
-  applyMoves(null);
-  for (const { key, text, reading } of turns) {
-    state = advanceCycle(state, { kind: 'turn', text, reading });
-    applyMoves(key);
-  }
-  return state;
-}
-
-function promptRecords(state: CycleState): readonly PromptRecord[] {
-  return state.rounds.flatMap(({ marks }, index) =>
-    Object.entries(marks).flatMap(([prompt, mark]): readonly PromptRecord[] => {
-      const record = { prompt: prompt as PromptRecord['prompt'], round: index + 1 };
-      if (mark.kind === 'sent') return [{ ...record, state: 'seen' }];
-      if (mark.kind === 'hand' || mark.kind === 'not-applicable') {
-        return [{ ...record, state: mark.kind }];
-      }
-      return [];
-    }),
-  );
-}
-
-function unionMoves(
-  earlier: readonly StoredMove[],
-  later: readonly StoredMove[],
-): readonly StoredMove[] {
-  const ids = new Set(earlier.map(({ id }) => id));
-  return [...earlier, ...later.filter(({ id }) => !ids.has(id))];
 }

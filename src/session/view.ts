@@ -1,6 +1,8 @@
-import type { AgentMove, Mark } from '@/core/cycle/cycle';
+import type { AgentMove, Evidence, Mark } from '@/core/cycle/cycle';
 import type { PromptId } from '@/core/cycle/playbook';
 import type { Stage } from '@/core/cycle/stage';
+import type { NudgeId } from '@/core/nudges/nudge';
+import type { HoldReason } from '@/core/nudges/policy';
 import type { FollowUp } from '@/core/follow-ups/follow-up';
 
 /** What the reader can see of the page; each part works or fails alone. */
@@ -32,8 +34,42 @@ export interface PromptView {
   readonly mark: Mark | null;
 }
 
+/** A nudge, or why there is none. */
+export interface NudgeView {
+  readonly nudge: {
+    readonly id: NudgeId;
+    /** Words of the draft that it is about. */
+    readonly words: string | null;
+  } | null;
+  /** The one that was held back last; `null` when nothing is left out. */
+  readonly held: { readonly id: NudgeId; readonly reason: HoldReason } | null;
+}
+
+/** The customer's own words, kept short; `null` while they said nothing of the kind. */
+export interface CustomerFacts {
+  readonly expectation: string | null;
+  readonly matter: string | null;
+}
+
+/** No time, vague words beside a commitment, or wording that speaks of ourselves. */
+export type HintKind =
+  | 'undated'
+  | 'vague_time'
+  | 'vague_duty'
+  | 'policy'
+  | 'must'
+  | 'cannot'
+  | 'repeat'
+  | 'blame';
+
+/** Words of the draft that could be clearer. */
+export interface Hint {
+  readonly kind: HintKind;
+  readonly words: string;
+}
+
 /** One ticket as a panel shows it: plain data, so that it can cross a port. */
-export interface TicketView {
+export interface TicketView extends NudgeView {
   readonly kind: 'ticket';
   /** Changes when the panel shows another ticket. */
   readonly interactionId: string;
@@ -55,6 +91,13 @@ export interface TicketView {
   readonly isFinished: boolean;
   /** True while the draft holds ticks that were not sent. */
   readonly hasDraft: boolean;
+  /** A reply is open in the page, and words can be put into it. */
+  readonly canInsert: boolean;
+  /** The agent wants no nudges. */
+  readonly isQuiet: boolean;
+  readonly customer: CustomerFacts;
+  /** What could be said more clearly in the draft, in the order of the text. */
+  readonly hints: readonly Hint[];
   /** There is a move of the agent to take back. */
   readonly canUndo: boolean;
   /** Open follow-ups of this ticket. */
@@ -83,6 +126,14 @@ export interface NowActions {
   addFollowUp(text: string, dueWords: string): Promise<DueAnswer>;
   completeFollowUp(id: string): Promise<void>;
   reopenFollowUp(id: string): Promise<void>;
+  /** "Not now": the nudge goes, and does not come back for this ticket. */
+  dismissNudge(): void;
+  /** Turns nudges off or on, for every ticket. */
+  setQuiet(isQuiet: boolean): void;
+  /** Puts words into the reply at the cursor; false when that cannot be done. */
+  insert(words: string): Promise<boolean>;
+  /** Shows where in the page some evidence stands; `null` ends it. */
+  point(evidence: Pick<Evidence, 'words' | 'where'> | null): void;
   /** Ends the interaction: time stops, the record is closed. */
   finish(): void;
 }

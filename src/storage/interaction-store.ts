@@ -1,6 +1,7 @@
 import { liveQuery, type Observable } from 'dexie';
 import type { Channel, Interaction, InteractionCheckpoint } from '@/core/interaction/interaction';
 import { mergeSpans } from '@/core/interaction/spans';
+import type { NudgeRecord } from '@/core/nudges/nudge';
 import type { DayFigures } from '@/core/statistics/day-figures';
 import { tallyOfInteraction } from '@/core/statistics/day-rollup';
 import { figuresOf } from '@/core/statistics/figures';
@@ -40,6 +41,13 @@ export interface InteractionStore {
    * @throws when there is no such interaction.
    */
   checkpoint(checkpoint: InteractionCheckpoint): Promise<void>;
+  /**
+   * Writes down what became of a nudge, in place of an earlier record of the same one.
+   * @throws when there is no such interaction.
+   */
+  recordNudge(id: string, record: NudgeRecord): Promise<void>;
+  /** Returns the interactions that changed last, the newest first. */
+  latest(count: number): Promise<readonly Interaction[]>;
   /** Closes what was left for eight hours, as of its last checkpoint; returns how many. */
   closeAbandoned(at: number): Promise<number>;
   find(id: string): Promise<Interaction | undefined>;
@@ -120,6 +128,21 @@ export function createInteractionStore(db: CuecycleDatabase): InteractionStore {
         const former = fromStored(stored);
         await write(former, applyCheckpoint(former, checkpoint));
       }),
+
+    recordNudge: (id, record) =>
+      inTransaction(async () => {
+        const stored = await db.interactions.get(id);
+        if (!stored) throw new Error(`There is no interaction ${id} to add to`);
+        const others = (stored.nudges ?? []).filter(({ nudge }) => nudge !== record.nudge);
+        // No figure of the day rests on it, so nothing is counted anew.
+        await db.interactions.put({ ...stored, nudges: [...others, record] });
+      }),
+
+    latest: async (count) => {
+      // oxlint-disable-next-line unicorn/no-array-reverse -- A collection of Dexie, not an array.
+      const rows = await db.interactions.orderBy('updatedAt').reverse().limit(count).toArray();
+      return rows.map(fromStored);
+    },
 
     closeAbandoned: (at) =>
       inTransaction(async () => {

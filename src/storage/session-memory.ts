@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { RememberedTurn } from '@/core/reading/remembered-turn';
 
 const orderKey = 'remembered-turns';
+const nudgeKey = 'last-nudge-at';
 const keyOf = (interactionId: string) => `${orderKey}/${interactionId}`;
 
 export interface SessionMemory {
@@ -9,6 +10,9 @@ export interface SessionMemory {
   rememberTurns(interactionId: string, turns: readonly RememberedTurn[]): Promise<void>;
   /** Returns the turns of an interaction; none when they were never known or are forgotten. */
   turnsOf(interactionId: string): Promise<readonly RememberedTurn[]>;
+  /** Epoch ms of the last nudge on any ticket; `null` before the first since the browser started. */
+  lastNudgeAt(): Promise<number | null>;
+  noteNudge(at: number): Promise<void>;
 }
 
 export interface SessionMemoryOptions {
@@ -51,5 +55,10 @@ export function createSessionMemory({ capacity = 20 }: SessionMemoryOptions = {}
         // Only this store writes the key, and requests were checked before they came here.
         return turns as readonly RememberedTurn[];
       }),
+    lastNudgeAt: async () => {
+      const { [nudgeKey]: at } = await area.get(nudgeKey);
+      return typeof at === 'number' ? at : null;
+    },
+    noteNudge: (at) => area.set({ [nudgeKey]: at }),
   };
 }

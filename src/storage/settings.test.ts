@@ -14,6 +14,7 @@ describe('settings', () => {
       agentId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
       sites: [],
       cardPlaces: {},
+      isQuiet: false,
     });
     expect(await createSettings().get()).toEqual(first);
   });
@@ -42,6 +43,7 @@ describe('settings', () => {
       agentId,
       sites: ['https://desk.example'],
       cardPlaces: {},
+      isQuiet: false,
     });
   });
 

@@ -19,6 +19,8 @@ const settingsSchema = v.object({
   /** Origins that the agent enabled; the browser's own permission decides whether they work. */
   sites: v.fallback(v.array(v.string()), []),
   cardPlaces: v.fallback(v.record(v.string(), cardPlaceSchema), {}),
+  /** The agent wants no nudges; prompts and ticks go on. */
+  isQuiet: v.fallback(v.boolean(), false),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -85,7 +87,7 @@ function parseSettings(stored: unknown): Settings {
 }
 
 /** Present but unusable values, so that each falls back to its default. */
-const emptySettings = { version: 1, agentId: '', sites: [], cardPlaces: {} };
+const emptySettings = { version: 1, agentId: '', sites: [], cardPlaces: {}, isQuiet: false };
 
 function withAgentId(settings: Settings): Settings {
   return settings.agentId ? settings : { ...settings, agentId: crypto.randomUUID() };

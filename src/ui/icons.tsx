@@ -10,6 +10,12 @@ const paths = {
   small: 'm4 6 4 4 4-4',
   panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
   plus: 'M8 3.5v9M3.5 8h9',
+  close: 'm4.5 4.5 7 7M11.5 4.5l-7 7',
+  bell: 'M4.5 11V7.5a3.5 3.5 0 0 1 7 0V11M3 11h10M7 13.5h2',
+  quiet: 'M4.5 11V7.5a3.5 3.5 0 0 1 7 0V11M3 11h10M7 13.5h2M3 2.5l10 11',
+  say: 'M3 3.5h10v7H8l-3 2.5v-2.5H3z',
+  copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
+  insert: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
 } as const;
 
 export type IconName = keyof typeof paths;

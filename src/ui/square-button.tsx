@@ -6,6 +6,7 @@ interface SquareButtonProps {
   readonly name: string;
   readonly class?: string;
   readonly isPressed?: boolean;
+  readonly isExpanded?: boolean;
   /** Still in reach of the keyboard, so that a focus on it is not lost. */
   readonly isDisabled?: boolean;
   readonly tabIndex?: number;
@@ -14,13 +15,21 @@ interface SquareButtonProps {
 }
 
 /** A button that is only an icon. */
-export function SquareButton({ icon, name, isPressed, isDisabled, ...rest }: SquareButtonProps) {
+export function SquareButton({
+  icon,
+  name,
+  isPressed,
+  isExpanded,
+  isDisabled,
+  ...rest
+}: SquareButtonProps) {
   return (
     <button
       type="button"
       title={name}
       aria-label={name}
       aria-pressed={isPressed}
+      aria-expanded={isExpanded}
       aria-disabled={isDisabled}
       {...rest}
       class={`square ${rest.class ?? ''}`}

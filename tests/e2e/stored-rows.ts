@@ -13,6 +13,7 @@ export interface StoredInteraction {
     readonly activeMs: number;
   }[];
   readonly prompts: readonly { readonly prompt: string; readonly state: string }[];
+  readonly nudges?: readonly { readonly nudge: string; readonly outcome: string }[];
 }
 
 export interface StoredFollowUp {

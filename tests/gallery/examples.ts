@@ -89,6 +89,12 @@ export function aTicketView(over: Partial<TicketView> = {}): TicketView {
     })),
     prompts,
     next: prompts.find((each) => each.stage === stage && !each.mark)?.id ?? null,
+    canInsert: true,
+    isQuiet: false,
+    nudge: null,
+    held: null,
+    customer: { expectation: null, matter: null },
+    hints: [],
     canUndo: true,
     isFinished: false,
     isReading: false,
@@ -105,6 +111,10 @@ export const exampleActions: NowActions = {
     Promise.resolve(due.includes('?') ? { ok: false } : { ok: true, dueAt: null }),
   completeFollowUp: () => Promise.resolve(),
   reopenFollowUp: () => Promise.resolve(),
+  dismissNudge: () => {},
+  setQuiet: () => {},
+  insert: (words) => Promise.resolve(!words.includes('?')),
+  point: () => {},
   finish: () => {},
 };
 

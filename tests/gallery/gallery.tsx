@@ -17,6 +17,15 @@ const noTicket = {
   reason: 'not-a-ticket',
 } as const;
 const keepingView = aTicketView({ stage: 'keeping', round: 2, pinned: true, followUps: [] });
+const nudgedView = aTicketView({
+  stage: 'helping',
+  nudge: { id: 'date-commitment', words: 'I will ask the warehouse about the scanner' },
+  customer: { expectation: 'by Friday noon', matter: 'The till does not print' },
+  hints: [
+    { kind: 'undated', words: 'I will ask the warehouse about the scanner' },
+    { kind: 'policy', words: 'our policy' },
+  ],
+});
 const partialView = aTicketView({
   stage: 'receiving',
   health: {
@@ -31,6 +40,8 @@ const partialView = aTicketView({
 
 const cards: Record<string, { view: NowView; isExpanded: boolean }> = {
   'card-pill': { view: aTicketView(), isExpanded: false },
+  'card-pill-nudge': { view: nudgedView, isExpanded: false },
+  'card-nudge': { view: nudgedView, isExpanded: true },
   'card-open': { view: aTicketView(), isExpanded: true },
   'card-keeping': { view: keepingView, isExpanded: true },
   'card-partial': { view: partialView, isExpanded: true },

@@ -49,6 +49,8 @@ describe('the check itself', () => {
     ['of a guarded package', 'src/ui/a.ts', "import browser from 'webextension-polyfill';"],
     ['of a part of a guarded package', 'src/content/a.ts', "import 'dexie/dist/dexie.mjs';"],
     ['of a package where few are allowed', 'src/practice-desk/a.ts', "import 'valibot';"],
+    ['of a style sheet where none are', 'src/content/a.ts', "import '@/storage/a.css?inline';"],
+    ['of more than style sheets', 'src/background/a.ts', "import { view } from '@/ui/view';"],
     ['of the tests', 'src/core/a.ts', "import '../../tests/support/clock';"],
     ['of the scripts', 'src/core/a.ts', "import '@@/scripts/start';"],
     ['from an entrypoint', 'entrypoints/a.ts', "import { database } from '@/storage/database';"],

@@ -5,6 +5,7 @@ import type { NowActions, NowView } from '@/session/view';
 import { CycleRing } from '../icons';
 import { noTicketWords } from '../now/no-ticket-words';
 import { Now } from '../now/now';
+import { nudgeKeyOf } from '../now/nudge-words';
 import { promptLabel } from '../now/prompt-words';
 import { SquareButton } from '../square-button';
 import { keepKeysInside } from './keep-keys-inside';
@@ -80,13 +81,14 @@ function ShownCard(props: ShownCardProps) {
   const ticket = shown.kind === 'ticket' && !shown.isReading ? shown : null;
   const stage = ticket && ticket.stage;
   const next = ticket?.prompts.find(({ id }) => id === ticket.next);
+  const nudge = ticket?.nudge && i18n.t(`nudge.${nudgeKeyOf(ticket.nudge.id)}`);
   const noStage = shown.kind === 'ticket' ? 'panel.reading' : 'noTicket.title';
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc makes the card small from any control inside.
     <div
       ref={root}
       dir={dir}
-      class={`card ${isOpen ? 'open' : 'small'}${stage ? '' : ' idle'}`}
+      class={`card ${isOpen ? 'open' : 'small'}${stage ? '' : ' idle'}${nudge ? ' nudging' : ''}`}
       role="region"
       aria-label={i18n.t('card.label')}
       onKeyDown={(event) => event.key === 'Escape' && isOpen && setExpanded(false)}
@@ -133,7 +135,13 @@ function ShownCard(props: ShownCardProps) {
           <CycleRing stage={stage} />
           <span class={stage ? 'pill-words' : 'vh'}>
             <b>{i18n.t(stage ? `stages.${stage}` : noStage)}</b>
-            {next && <span>{promptLabel(next)}</span>}
+            {nudge ? (
+              <span class="call" role="status">
+                {nudge}
+              </span>
+            ) : (
+              next && <span>{promptLabel(next)}</span>
+            )}
           </span>
           <span class="vh">. {i18n.t('card.expand')}</span>
         </button>

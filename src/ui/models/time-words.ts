@@ -50,13 +50,19 @@ export function dueWords(dueAt: number | null, now: number): string {
     return i18n.t('followUps.wasDue', [ago]);
   }
   if (near) return relative.format(Math.ceil(awayMs / minuteMs), 'minute');
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(dueAt);
+  return i18n.t('followUps.at', dayAndTime(dueAt, now));
+}
+
+/** The day and the time of day, apart: "tomorrow" and "10:00 AM". For today and later. */
+export function dayAndTime(at: number, now: number): [day: string, time: string] {
+  const locale = dateLocale();
+  const days = calendarDaysBetween(now, at);
   const day =
     days < 2
-      ? relative.format(days, 'day')
+      ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
       : new Intl.DateTimeFormat(
           locale,
           days < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'short' },
-        ).format(dueAt);
-  return i18n.t('followUps.at', [day, time]);
+        ).format(at);
+  return [day, new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at)];
 }

@@ -20,6 +20,11 @@ export function NowHeader({ view }: { view: TicketView }) {
         )}
       </h2>
       {view.round > 1 && <span class="chip">{i18n.t('now.round', [view.round])}</span>}
+      {view.customer.expectation && (
+        <p class="wish">
+          {i18n.t('now.expects')} <q>{view.customer.expectation}</q>
+        </p>
+      )}
       {health &&
         (good ? (
           <details class="health">

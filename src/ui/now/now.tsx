@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NowActions, TicketView } from '@/session/view';
 import { announcement } from './announcement';
 import { FinishBar } from './finish-bar';
+import { Hints } from './hints';
 import { NowHeader } from './now-header';
+import { Nudge } from './nudge';
 import { PromptList } from './prompt-list';
 import { StageBar } from './stage-bar';
 import { TicketFollowUps } from './ticket-follow-ups';
@@ -39,7 +41,9 @@ export function Now({ view, actions }: NowProps) {
       ) : (
         <>
           <StageBar view={view} go={(stage) => actions.move({ kind: 'go', stage })} />
+          <Nudge view={view} actions={actions} />
           <PromptList view={view} actions={actions} />
+          <Hints view={view} actions={actions} />
         </>
       )}
       <TicketFollowUps

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { TargetedKeyboardEvent } from 'preact';
 import type { NowActions, TicketView } from '@/session/view';
 import { SquareButton } from '../square-button';
+import { quietWords } from './nudge-words';
 import { PromptItem } from './prompt-item';
 import { stepFocus } from './step-focus';
 
@@ -12,6 +13,14 @@ export function PromptList({ view, actions }: { view: TicketView; actions: NowAc
     <section class="prompts" data-stage={view.stage}>
       <div class="row">
         <h3>{i18n.t(`stages.${view.stage}`)}</h3>
+        {view.mode === 'page' && (
+          <SquareButton
+            icon={view.isQuiet ? 'quiet' : 'bell'}
+            name={quietWords(view)}
+            isPressed={view.isQuiet}
+            onClick={() => actions.setQuiet(!view.isQuiet)}
+          />
+        )}
         <SquareButton
           icon="undo"
           name={i18n.t('now.undoHint')}
@@ -32,7 +41,8 @@ export function PromptList({ view, actions }: { view: TicketView; actions: NowAc
             key={`${view.interactionId} ${view.round} ${each.id}`}
             prompt={each}
             isNext={each.id === view.next}
-            move={(move) => actions.move(move)}
+            view={view}
+            actions={actions}
           />
         ))}
       </ul>

@@ -3,11 +3,14 @@ import type { PromptId } from '@/core/cycle/playbook';
 import type { PromptView } from '@/session/view';
 
 // The browser allows no hyphen in the name of a message.
-type Underscored<S extends string> = S extends `${infer A}-${infer B}`
+export type Underscored<S extends string> = S extends `${infer A}-${infer B}`
   ? `${A}_${Underscored<B>}`
   : S;
 
-const keyOf = (id: PromptId) => id.replaceAll('-', '_') as Underscored<PromptId>;
+export const underscored = <S extends string>(id: S) => id.replaceAll('-', '_') as Underscored<S>;
+
+/** The name of a prompt's messages in the catalogue. */
+export const keyOf = (id: PromptId): Underscored<PromptId> => underscored(id);
 
 /** The wording of the team, or our own. */
 export function promptLabel({ id, label }: Pick<PromptView, 'id' | 'label'>): string {

@@ -18,6 +18,20 @@ export class CueCard {
     return this.host.locator('button.pill');
   }
 
+  /** The nudge in the small form. */
+  get nudge(): Locator {
+    return this.pill.locator('.call');
+  }
+
+  /** Whether the card lies over something of the page. */
+  async overlaps(other: Locator): Promise<boolean> {
+    const [a, b] = await Promise.all([this.region.boundingBox(), other.boundingBox()]);
+    if (!a || !b) return false;
+    return (
+      a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+    );
+  }
+
   get ticket(): TicketView {
     return new TicketView(this.region);
   }

@@ -38,6 +38,21 @@ export class TicketView {
     return this.root.getByRole('listitem').filter({ has: checkbox });
   }
 
+  /** The nudge, while there is one. */
+  get nudge(): Locator {
+    return this.root.locator('.nudge');
+  }
+
+  /** What could be said more clearly in the draft. */
+  get hints(): Locator {
+    return this.root.locator('.hints');
+  }
+
+  /** The switch for nudges. */
+  get bell(): Locator {
+    return this.root.getByRole('button', { name: /^Nudges are/ });
+  }
+
   get undo(): Locator {
     return this.root.getByRole('button', { name: 'Undo' });
   }

@@ -1,0 +1,19 @@
+import type { Editor } from '@/helpdesks/editors/editor';
+import { insertAtCaret } from '@/helpdesks/editors/insert';
+import { pointAtWords } from '@/helpdesks/point-at-words';
+
+/** What the content script of the same page finds once it is loaded. */
+export interface LoadedPageTools {
+  /** True when the editor took the words. */
+  insert(editor: Editor, words: string): Promise<boolean>;
+  /** Marks words inside an element of the page; `null` ends it. */
+  point(root: Element | null, words: string): void;
+}
+
+/** Leaves the tools where the content script of the same page finds them. */
+export function offerPageTools(): void {
+  globalThis.cuecyclePageTools = {
+    insert: async (editor, words) => (await insertAtCaret(editor, words)).ok,
+    point: pointAtWords,
+  };
+}

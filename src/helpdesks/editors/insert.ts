@@ -1,0 +1,95 @@
+import type { Editor } from './editor';
+
+export type InsertResult = { readonly ok: boolean };
+
+/**
+ * Puts plain words into an editor at its cursor, or at its end when the cursor is elsewhere; a
+ * selection is replaced. The editor gets the focus: this is only done by the agent's explicit act.
+ *
+ * The words go in as if they were typed or pasted, so that editors with a model of their own take
+ * them and one undo takes them back. Ways are tried in turn until the editor holds the words; `ok`
+ * is false when it took none, and then it is as it was.
+ */
+export async function insertAtCaret(editor: Editor, words: string): Promise<InsertResult> {
+  const { root } = editor;
+  const page = root.ownerDocument;
+  placeCaret(root as HTMLElement);
+  // An editor takes its own note of the cursor when the browser tells it, a task later.
+  await settled(page);
+  const before = count(editor, words);
+  for (const way of [typed, pasted]) {
+    way(root as HTMLElement, words);
+    // Most editors have taken the words by now: whatever the agent does next is not waited for.
+    if (count(editor, words) > before) return { ok: true };
+    await settled(page);
+    if (count(editor, words) > before) return { ok: true };
+  }
+  return { ok: false };
+}
+
+/** Typing: the browser's own insertion, which every editor has to live with. */
+function typed(root: HTMLElement, words: string): void {
+  root.ownerDocument.execCommand('insertText', false, words);
+}
+
+/** Pasting, for editors that refuse typed text of more than one character. */
+function pasted(root: HTMLElement, words: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', words);
+  root.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  );
+}
+
+function placeCaret(root: HTMLElement): void {
+  const page = root.ownerDocument;
+  if (root instanceof HTMLTextAreaElement) {
+    // A text field remembers its cursor by itself.
+    root.focus({ preventScroll: true });
+    return;
+  }
+  const selection = selectionOf(root);
+  const isInside = selection?.anchorNode && root.contains(selection.anchorNode);
+  const kept = isInside && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+  page.defaultView?.focus();
+  root.focus({ preventScroll: true });
+  if (!selection) return;
+  const range = kept ?? endOf(root);
+  selection.removeAllRanges();
+  selection.addRange(range);
+}
+
+/** The selection of the document or shadow root that the editor stands in. */
+function selectionOf(root: HTMLElement): Selection | null {
+  const home = root.getRootNode() as
+    | Document
+    | (ShadowRoot & { getSelection?(): Selection | null });
+  return 'getSelection' in home && home.getSelection
+    ? home.getSelection()
+    : root.ownerDocument.getSelection();
+}
+
+/** Behind the last words: an editor's last block, not behind the block. */
+function endOf(root: HTMLElement): Range {
+  const page = root.ownerDocument;
+  const range = page.createRange();
+  let last: Node = root;
+  while (last.lastChild && !(last.lastChild instanceof HTMLBRElement)) last = last.lastChild;
+  range.selectNodeContents(last);
+  range.collapse(false);
+  return range;
+}
+
+/** How often the editor holds the words, white space aside: editors make blocks of lines. */
+function count(editor: Editor, words: string): number {
+  const squeeze = (text: string) => text.replace(/[\s\u200B\u2060]+/g, '');
+  return squeeze(editor.text()).split(squeeze(words)).length - 1;
+}
+
+/** Two frames: editors with a model write their page with the next one. */
+function settled(page: Document): Promise<void> {
+  const view = page.defaultView ?? window;
+  return new Promise((resolve) => {
+    view.requestAnimationFrame(() => view.requestAnimationFrame(() => resolve()));
+  });
+}
