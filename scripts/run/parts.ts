@@ -6,9 +6,9 @@ const vitest = (heading: string, ...args: string[]): Part => ({
   runner: 'vitest',
 });
 
-const playwright = (heading: string, project: string): Part => ({
+const playwright = (heading: string, ...projects: string[]): Part => ({
   heading,
-  args: [tool.playwright, 'test', `--project=${project}`],
+  args: [tool.playwright, 'test', ...projects.map((project) => `--project=${project}`)],
   runner: 'playwright',
 });
 
@@ -24,7 +24,7 @@ export const partsWithoutBrowser: Part[] = [
   vitest('Repository', '--project=repository'),
 ];
 
-export const helpdeskPart = playwright('Helpdesk pages', 'helpdesks');
+export const helpdeskPart = playwright('Helpdesk pages and editors', 'helpdesks', 'editors');
 export const chromiumPart = playwright('Chromium', 'chromium');
 export const firefoxPart = playwright('Firefox', 'firefox');
 

@@ -6,39 +6,35 @@ export type InsertResult = { readonly ok: boolean };
  * Puts plain words into an editor at its cursor, or at its end when the cursor is elsewhere; a
  * selection is replaced. The editor gets the focus: this is only done by the agent's explicit act.
  *
- * The words go in as if they were typed or pasted, so that editors with a model of their own take
- * them and one undo takes them back. Ways are tried in turn until the editor holds the words; `ok`
- * is false when it took none, and then it is as it was.
+ * The words are offered as a paste first. An editor with a model of its own takes that and says so;
+ * it would undo a change that somebody else makes in its part of the page. Where nobody takes the
+ * paste, the browser types the words. One undo takes them back either way. `ok` is false when the
+ * editor does not hold the words in the end.
  */
 export async function insertAtCaret(editor: Editor, words: string): Promise<InsertResult> {
-  const { root } = editor;
+  const root = editor.root as HTMLElement;
   const page = root.ownerDocument;
-  placeCaret(root as HTMLElement);
+  placeCaret(root);
   // An editor takes its own note of the cursor when the browser tells it, a task later.
   await settled(page);
   const before = count(editor, words);
-  for (const way of [typed, pasted]) {
-    way(root as HTMLElement, words);
-    // Most editors have taken the words by now: whatever the agent does next is not waited for.
-    if (count(editor, words) > before) return { ok: true };
-    await settled(page);
-    if (count(editor, words) > before) return { ok: true };
-  }
-  return { ok: false };
+  const isTaken = offerPaste(root, words);
+  if (!isTaken) page.execCommand('insertText', false, words);
+  await settled(page);
+  return { ok: count(editor, words) > before };
 }
 
-/** Typing: the browser's own insertion, which every editor has to live with. */
-function typed(root: HTMLElement, words: string): void {
-  root.ownerDocument.execCommand('insertText', false, words);
-}
-
-/** Pasting, for editors that refuse typed text of more than one character. */
-function pasted(root: HTMLElement, words: string): void {
+/** Returns whether somebody takes care of the paste. The browser itself does nothing for it. */
+function offerPaste(root: HTMLElement, words: string): boolean {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', words);
-  root.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
+  const event = new ClipboardEvent('paste', {
+    clipboardData,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  return !root.dispatchEvent(event);
 }
 
 function placeCaret(root: HTMLElement): void {
