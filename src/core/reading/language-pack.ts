@@ -57,6 +57,8 @@ export interface Scene {
 export interface ActRule {
   readonly prompt: PromptId;
   finds(clause: Clause, scene: Scene): boolean;
+  /** Whether what was found makes the customer weigh, compare, imagine or say how they feel. */
+  isHighGain?(clause: Clause): boolean;
 }
 
 /** Part of a clause or sentence, with the rule that saw it. Offsets count from the whole message. */

@@ -38,13 +38,13 @@ function readAgent(text: string, past: Past, pack: LanguagePack): AgentReading {
   for (const clause of clauses) {
     const here = new Set<PromptId>();
     const span = { start: clause.start, end: clause.start + clause.text.length };
-    const add = (prompt: PromptId, rule: string) => {
+    const add = (prompt: PromptId, rule: string, highGain = false) => {
       here.add(prompt);
-      acts.push({ prompt, span, rule });
+      acts.push({ prompt, span, rule, ...(highGain ? { highGain } : {}) });
     };
     const scene = { past, clauses, earlier, here };
     for (const rule of pack.acts) {
-      if (rule.finds(clause, scene)) add(rule.prompt, rule.prompt);
+      if (rule.finds(clause, scene)) add(rule.prompt, rule.prompt, rule.isHighGain?.(clause));
     }
     const lasting = commitments.find(
       (c) => c.kind === 'later' && c.span.start < span.end && c.span.end > span.start,

@@ -16,6 +16,8 @@ export interface Finding {
 
 export interface Act extends Finding {
   readonly prompt: PromptId;
+  /** An open question that makes the customer weigh, compare, imagine or say how they feel. */
+  readonly highGain?: true;
 }
 
 export interface CommitmentFinding extends Finding {

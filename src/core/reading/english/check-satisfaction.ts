@@ -1,24 +1,63 @@
-import type { ActRule } from '../language-pack';
+import type { ActRule, Clause } from '../language-pack';
+import { reportsDone, tellsSteps } from './steps';
 
-const asked =
-  /\b(?:did|does|do|has|have|is|was|will|were|would)(?:n't)? (?:that|this|it|these|those|everything|the problem|the issue|any of (?:this|these|that|those))\b[^.?!]{0,40}\b(?:help|work|solve[sd]?|fix(?:ed)?|answer|resolve[sd]?|still there|make (?:a|any) difference|clear|better|show (?:you|where)|gone|sorted|do the trick)|^(?:does|did|do)\b[^.?!]{2,60}\b(?:help|make (?:a|any) difference|solve|fix)\b/;
-const invited =
-  /\b(?:let (?:me|us)|tell (?:me|us)) know (?:if|how|whether|that)\b[^.?!]{0,30}\b(?:help|work|goes?|went|solve|fix|get on|resolve|persist|continue|still|sorted)|\b(?:dm|message|write|contact|tell|reply to) us if (?:that|this|it)\b[^.?!]{0,20}\b(?:help|work|fix)/;
+const lead = '^(?:(?:and|so|but|now|well|okay|ok|then|just checking)[,:]? |\\w+, )?';
+const it =
+  '(?:that|this|it|these|those|they|everything|all(?: of (?:it|this|that))?|things|any of (?:this|these|that|those)|(?:the|your|my|our) (?:\\w+ ){1,3}?|\\w+ing(?: \\w+){0,6}?)';
+const outcome =
+  "(?:help\\w*|work\\w*|solve[sd]?|fix(?:ed)?|answer(?:s|ed)?|resolve[sd]?|still (?:there|the same|happening|showing|\\w+ing)|make (?:a|any|some|the) (?:\\w+ )?difference|make (?:any )?sense|clear(?:er)?|better|show (?:you|where|up)|gone|sorted|do the (?:trick|job)|go(?:es)? (?:away|through|well)|wake (?:it|up)|cover (?:it|everything)|to your (?:liking|satisfaction)|in order|as (?:you|it|they) (?:want|wish|expect|should)\\w*|what you (?:need|want|were|are)\\w*|back (?:on|up|to)|up and running|come (?:out|up|through|back)|all right|alright|ok|okay|fine|safe)";
+const asked = new RegExp(
+  `${lead}(?:did|does|do|has|have|is|are|was|were|will|would)(?:n't)? ${it} ?\\b[^.?!]{0,40}?\\b(?:${outcome})\\b(?! (?:for|with|best for) (?:you|me|us)\\b|.{0,30}\\bor\\b)`,
+);
+const now = new RegExp(
+  `${lead}(?:is|are|does|do|did|has|have|can|could|was|were)(?:n't)? (?:you|it|that|they|this|everything|all|things|(?:the|your) \\w+(?: \\w+)?)\\b[^.?!]{0,50}\\b(?:now|again|yet|this time|any (?:better|more))\\W*$`,
+);
+const still =
+  /\b(?:is it|does it|are they|do they|is the \w+|does the \w+) still\b|\bare you still (?:having|seeing|getting|experiencing|stuck|unable|facing|locked)|\bdo you still (?:see|get|experience|need (?:help|us)|have (?:the|this|that|any) (?:\w+ )?(?:problem|issue|error|trouble|question|message))/;
+// Right after steps, a question whether it looks as it should asks for the result.
+const afterSteps = new RegExp(
+  `${lead}(?:(?:is|are|does|do|did|was|were) (?:it|that|they|those|these|this|everything)\\b|(?:does|do|did|is) (?:the|your) \\w+|can you (?:see|open|access|log|sign|get|reach|load|use|hear|print|connect|play|read|find|enter|send|start|join)\\b|do you (?:see|get|hear)\\b|has (?:it|that|(?:the|your) \\w+) (?:\\w+ )?(?:got|arrived|come|gone|reached|turned|appeared|changed|stopped|started|received|worked|helped))`,
+);
+const asksFacts = /\b(?:or (?:on|is|was|are|only|another|a|the)\b|happen(?:s|ed)? (?:on|when|with)|ring a bell|belong|cost|bother)/;
+const how =
+  /^(?:and |so )?how(?:'s| is| are| was| were| did| does| do) (?:it|that|things|everything|all|this|the \w+|your \w+)\b[^.?!]{0,30}\b(?:go|going|work|working|look|looking|feel|run|running|turn out|come along|get on|getting on|doing|now|behav\w+)\b|\bare you (?:happy|satisfied|pleased)\b/;
+const fragment =
+  /^(?:and |so )?(?:all |is it |everything |any )?(?:good|sorted|better|fixed|solved|working|clear|done|okay|ok|set|luck|joy|improvement|change|difference|bars|success)(?: (?:now|again|so far|yet|there|this time|with (?:that|it|this)))?\W*$|\bany (?:\w+ )?(?:luck|joy|improvement|difference|better)\b/;
+const tell =
+  "(?:(?:let|tell|ping|dm|message|write(?: to)?|contact|call|ring|e-?mail|text|reply to|keep) (?:me|us)(?: (?:here|back|again))?(?: know| a line| posted)?|let know|shout|holler|give (?:me|us) (?:a )?(?:shout|ring|call)|drop (?:me|us) a \\w+|reply|report back|(?:i|we)(?:'d| would) (?:be (?:glad|happy|pleased|grateful|curious|interested)|like|love)(?: to (?:hear|know|learn))?(?: for a (?:line|word|note)[^.?!]{0,20})?|please (?:confirm|check|verify|see))";
+const result =
+  "(?:(?:it|that|this|these|those|they|everything|things|all|any of (?:this|these|that))\\b|(?:the|your|our|all) (?!best\\b)\\w+|you (?:can(?:'t|not)?|(?:still )?(?:see|get|have (?:any |further |more )?(?:trouble|problems|difficult\\w+|issues))|manage|succeed|still|run into|are (?:able|unable|still|happy|satisfied)|could|got|continue))";
+const invited = new RegExp(`\\b${tell},? (?:if|whether|how|when|that|in case|should|what)\\b,? ${result}`);
+const anyway =
+  /\b(?:let (?:me|us)|tell (?:me|us)) know (?:if|how|whether|that)\b[^.?!]{0,30}\b(?:help|work|goes?|went|solve|fix|get on|resolve|persist|continue|still|sorted)|\b(?:dm|message|write|contact|tell|reply to) us if (?:that|this|it)\b[^.?!]{0,20}\b(?:help|work|fix)|\b(?:tell|let) (?:me|us) (?:know )?(?:what (?:you see|happens|it says)|how (?:it|you|that) (?:went|goes?|get|got))/;
 const posted = /\bkeep (?:us|me) (?:posted|updated|in the loop)\b/;
-const since =
-  /\b(?:are you|is it|does it|do you) still\b|\b(?:can|are) you (?:able to )?(?:\w+ ){1,5}now\?|\b(?:is|are) (?:it|things|everything|all) (?:ok|okay|fine|good|well) now\b/;
-const happy =
-  /\bare you (?:happy|satisfied|pleased)\b|\bhow (?:did|does|is) (?:that|it) (?:go|going|work|look)/;
+const fitsSlot =
+  /\b(?:work|suit|fit|good|okay|ok|fine|all right|alright|acceptable)s?(?: better| best)? (?:for|with) you\b|\b(?:any|either|one|which) of (?:these|those|them)\b|\bsound\b/;
+const wantsMore = /\bif you(?:'d| would| have| need| want)? (?:like|any|more|other|further|need|me to|us to)\b/;
 
 /** Asks or invites the customer to say whether it worked. */
 export const checkSatisfaction: ActRule = {
   prompt: 'check-satisfaction',
-  finds({ text }, { here, earlier, past }) {
+  finds(clause, { here, earlier, past, clauses }) {
     if (here.has('bridge')) return false;
-    if (asked.test(text) || invited.test(text) || happy.test(text)) return true;
-    return (
-      (posted.test(text) || since.test(text)) &&
-      (past.helped || earlier.has('give-information') || earlier.has('check-satisfaction'))
-    );
+    const { text, body, asks } = clause;
+    if (anyway.test(text)) return true;
+    const told = earlier.has('give-information') || here.has('give-information');
+    const known = past.helped || told || earlier.has('check-satisfaction');
+    if (known && !asks && invited.test(text) && !wantsMore.test(text)) return true;
+    if (known && posted.test(text)) return true;
+    if (fitsSlot.test(text)) return false;
+    if (!asksBack(clause)) return false;
+    if (known && /\b(?:tell|let) (?:me|us) (?:know )?(?:if|whether) /.test(text) && invited.test(text)) return true;
+    if (asked.test(body) || how.test(body) || asked.test(text)) return true;
+    if (!known) return false;
+    if (now.test(body) || still.test(text) || fragment.test(body)) return true;
+    if (!told || !afterSteps.test(body) || asksFacts.test(text)) return false;
+    const before = clauses.slice(0, clauses.indexOf(clause));
+    return before.some((it) => tellsSteps(it) || reportsDone(it));
   },
 };
+
+function asksBack({ asks, body }: Clause): boolean {
+  return asks || /^(?:did|does|do|has|have|is|are|can|any|how)\b/.test(body);
+}

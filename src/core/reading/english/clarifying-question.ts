@@ -2,15 +2,17 @@ import type { ActRule } from '../language-pack';
 import { asksSomething, opensAsQuestion } from './question-form';
 
 const plea =
-  /\b(?:please|kindly|pls)(?: just| also)? (?:share|provide|send|give|tell|confirm|verify|specify|attach|dm|enter|state|reply with|let (?:me|us) know (?:the|your|what|which|when|where|whether|if you))\b(?! (?:me |us )?(?:an e?-?mail|a request|feedback))/;
+  /\b(?:please|kindly|pls)(?: just| also)? (?:share|provide|send|give|tell|confirm|verify|specify|attach|dm|enter|state|reply with|let (?:me|us) (?:know|have) (?:the|your|what|which|when|where|whether|if you))\b(?! (?:me |us )?(?:an e?-?mail|a request|feedback))/;
 const need =
-  /\b(?:i(?:'ll| will)?|we(?:'ll| will)?)(?: just| also| first| still)* need (?:to (?:verify|validate|confirm|know|have)|(?:your|the|a few|some|you to (?:provide|confirm|verify|share))\b)|\b(?:let|dm|tell|send|give) (?:me|us) (?:know )?(?:your|the|what|which)\b/;
+  /\b(?:i|we)(?:'ll| will|'d|'m going to| would)?(?: just| also| first| still| then| only)* (?:need|require|want)(?: also| just)? (?:to (?:verify|validate|confirm|know|have(?! a look))|(?:your|the|a|an|a few|some|one|two|three|\d+|that|this|more)\b(?! (?:moment|minute|second|sec|bit|little))|you to (?:provide|confirm|verify|share|send|give|tell))|\b(?:let|dm|tell|send|give|read|show) (?:me|us) (?:know |have )?(?:your|the|what|which|a (?:photo|picture|screenshot|copy))\b/;
+const alsoPlease = /^(?:and |also |plus )*(?:your|the|its) [^.?!]{2,60},? (?:as well|too|also)?,? ?please\b/;
 const suggestion =
   /^(?:have|did) you (?:already |ever )?(?:try|tried|consider)|^why (?:don't|not)\b|\bhow about\b|^i know, right/;
-const doubt = /\b(?:you|your|are|is it|still)\b/;
+const doubt = /\b(?:you|your|are|is it|still|which|what|whose|when|where|how (?:many|much|long|old|far))\b/;
 const direct =
   /\b(?:dm|pm|message) us\b|\b(?:send|shoot|drop) us (?:a|an) (?:dm|pm|(?:private|direct) message|message|note)\b/;
 const present = /^are you (?:still )?there\b/;
+const echo = /^(?:so|nor|neither) (?:do|did|am|are|would|can|have|was|were) (?:i|we)\b/;
 const otherAsk: readonly string[] = [
   'bridge',
   'open-question',
@@ -31,11 +33,13 @@ export const clarifyingQuestion: ActRule = {
         (!clauses.some((c) => c.hasLink) && clauses.length < 3 && /^(?:have|did)/.test(clause.body))
       );
     }
-    if (present.test(clause.body)) return false;
+    if (present.test(clause.body) || echo.test(clause.text)) return false;
     if (direct.test(clause.text) || plea.test(clause.text) || need.test(clause.text)) return true;
+    if (alsoPlease.test(clause.body)) return true;
     if (!asksSomething(clause)) return false;
+    if (here.has('restate') && !/^(?:what|which|when|where|who|how|did|have|do)\b/.test(clause.body)) return false;
     if (opensAsQuestion(clause) || clause.body.split(' ').length <= 4)
-      return clause.body.length > 1;
+      return clause.body.length > 1 && /[a-z]/.test(clause.body) && !/^please\W*$/.test(clause.body);
     return doubt.test(clause.body);
   },
 };

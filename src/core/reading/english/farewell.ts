@@ -1,16 +1,25 @@
 import type { Clause } from '../language-pack';
 
-const wishes =
-  /\b(?:(?:have|enjoy) (?:a|an|your|the rest)\b[^.?!]{0,30}\b(?:day|night|evening|morning|afternoon|weekend|week|one|time|trip|flight|ride|stay|journey|meal)|(?:good)?bye\b|take care|see you|you too|same to you|enjoy your)/;
+const wishes = new RegExp(
+  [
+    '\\b(?:have|enjoy)(?: yourself)? (?:a|an|your|the|some|safe|fun)\\b',
+    '^(?:\\w+,? )?enjoy\\b',
+    '\\b(?:good)?bye(?:[ -]bye)?\\b',
+    '\\btake (?:good )?care\\b(?! of)|\\bsee you\\b|\\byou too\\b|\\bsame to you\\b|\\btalk (?:to you )?soon\\b',
+    '\\b(?:good luck|best of luck|all the best|get well|safe (?:travels|journey|trip|flight)|happy (?:birthday|holidays|new year|easter|travels)|merry christmas|good night|cheerio|cheers\\b(?! for)|so long|until (?:then|next time|tomorrow))\\b',
+    '^until \\w+(?:, \\w+)?[.!]*$',
+    '^(?:and )?(?:you )?(?:mind|look after) your(?:self|selves)\\b|\\b(?:say (?:hi|hello)|give my (?:love|regards)) to\\b|\\bkeep (?:well|warm|safe)\\b|\\bhave fun\\b|\\bget (?:yourself|some) \\w+\\b[.!]*$',
+  ].join('|'),
+);
 const courtesy =
-  /\b(?:you're|you are) (?:very |most |quite |always |more than )?welcome|^(?:no problem|my pleasure|no worries|not a problem|any ?time|glad (?:i|we|to|it|that|you)|(?:i'm|i am|we're) (?:so |very )?glad|happy to (?:help|hear)|don't mention it|it was (?:a pleasure|great))/;
+  /\b(?:you're|you are) (?:very |most |quite |always |more than |so )?welcome\b|^(?:it(?:'s| is| was) )?(?:no (?:problem|worries|trouble|bother|harm|need)\b|(?:my|a|our) pleasure|not a problem|not at all|any ?time\b|(?:so |very |really )?(?:glad|pleased|delighted|happy|good|great|lovely|nice) (?:that )?(?:i|we|to|it|he|she|they|that|you|could)\b|(?:i'm|i am|we're|we are|that's) (?:so |very |really )?(?:glad|pleased|delighted|happy to (?:hear|have|help|see)|good to hear|great to hear)|don't mention it|think nothing of it|it (?:was|has been) (?:a pleasure|great|nice|lovely)|that's what (?:i'm|we're) here for|the pleasure)/;
 
 /** Returns whether the clause says goodbye or wishes well. */
-export function isFarewell(clause: Clause): boolean {
-  return !clause.asks && wishes.test(clause.text);
+export function isFarewell({ asks, text, body }: Clause): boolean {
+  return !asks && (wishes.test(text) || wishes.test(body));
 }
 
-/** Returns whether the clause answers thanks ("you're welcome"). */
-export function isCourtesy(clause: Clause): boolean {
-  return !clause.asks && courtesy.test(clause.text);
+/** Returns whether the clause answers thanks or good news ("you're welcome", "glad it works"). */
+export function isCourtesy({ asks, text, body }: Clause): boolean {
+  return !asks && (courtesy.test(text) || courtesy.test(body));
 }

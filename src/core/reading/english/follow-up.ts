@@ -1,17 +1,38 @@
 import type { ActRule } from '../language-pack';
+import { comeBack, reach } from './words';
 
-const comeBack =
-  /\b(?!you\b)\w+(?:'ll| will|(?:'re|'m| are| is| am) going to)(?: also| then| be)? (?:get back to|come back to|contact(?:ing)?|call(?:ing)?|e?-?mail(?:ing)?|writ(?:e|ing) to|reach(?:ing)? out to|updat(?:e|ing)|let|notify|inform|keep|give|send|ring|phone|be in touch with) you\b|\b(?:i|we)(?:'ll| will)(?: also| then)? (?:get back|come back|reach out|follow up|check (?:back|in)|respond|reply|report back|post back|give (?:you )?an update|be in touch)|\band (?:will )?(?:contact|get back to|let|call|e-?mail|update|come back to) you\b|\byou(?:'ll| will) (?:hear (?:back )?from|(?:get|receive) (?:an?|another|the|our) (?:call|update|e?-?mail|reply|answer|confirmation))/;
+const going = "(?:'ll| will|(?:'re|'m|'s| are| is| am) going to)(?: also| then| be| first| personally| definitely| gladly| certainly| try to)*";
+const toYou = new RegExp(
+  `\\b(?!you\\b)\\w+${going} ${reach}(?:ing)? (?:\\w+ (?:to )?)?you\\b|\\b(?!you\\b)\\w+${going} (?:calling|e-?mailing|contacting|updating|writing to|reaching out to|ringing) you\\b`,
+);
+const back = new RegExp(
+  `\\b(?:i|we|they|he|she|team|someone|somebody|colleague|manager|desk|department|support|specialist|expert|engineer|\\w+ists?|\\w+ers?)${going} (?:\\w+ )?${comeBack}`,
+);
+const offerTo = /\b(?:i|we)(?:'ll| will) (?:propose|suggest|confirm|announce|report|post|hand|say)\b[^.?!]{0,50}\b(?:to you|with you|here|in this thread)\b/;
+const second = new RegExp(
+  `\\b(?:'ll|will|going to|(?:i'm|am|are|we're) \\w+ing)\\b[^?!]{2,120},? (?:and|then|&) (?:then |will )?(?:${reach} (?:\\w+ (?:to )?)?you\\b|${comeBack})`,
+);
+const secondAlone = new RegExp(`^(?:then )?will ${reach} you\\b|\\band (?:will )?(?:contact|get back to|let|call|e-?mail|update|come back to) you\\b`);
+const bare = new RegExp(`^(?:will|'ll) (?:${reach} (?:\\w+ )?you\\b|${comeBack}|(?:post|report|check|confirm|follow)\\b)`);
+const youHear =
+  /\byou(?:'ll| will| should)(?: then| also)? (?:hear (?:back )?(?:from|by|within|as)|(?:get|receive|have|find|see|be sent) (?:an?|another|the|our|my|your) (?:\w+ )?(?:calls?|updates?|e-?mails?|mail|reply|replies|answers?|confirmation|messages?|texts?|letters?|note|photo|response|news|sms)|be (?:contacted|notified|informed|called|updated|e-?mailed))/;
 const onCustomer =
-  /\b(?:if you|once you|when you|as soon as you|please|let us know|send|share|dm)\b[^.?!]{0,90}\b(?:we|i)(?:'ll| will)\b|\blet (?:us|me) know\b/;
+  /\b(?:if you|once you|when you|as soon as you|please|let us know|send|share|dm)\b[^.?!]{0,90}\b(?:we|i)(?:'ll| will)\b|\blet (?:us|me) know\b|^(?:if|once|when) you\b/;
+const other = /\b(?:moment|let me|allow me|wait|won't|hopefully|says|said)\b|\bif you(?:'d)? (?:like|want|wish|prefer)\b/;
 
 /** The agent or their organisation will come back to the customer. */
 export const followUp: ActRule = {
   prompt: 'follow-up',
-  finds: ({ text, asks }) =>
+  finds: ({ text, body, asks }) =>
     !asks &&
-    !/\b(?:moment|let me|allow me|wait)\b/.test(text) &&
-    comeBack.test(text) &&
+    !other.test(text) &&
     !onCustomer.test(text) &&
-    !/\bwon't\b|\bhopefully\b/.test(text),
+    !isQuoted(text) &&
+    ([toYou, back, offerTo, youHear, second, secondAlone].some((frame) => frame.test(text)) ||
+      bare.test(body)),
 };
+
+function isQuoted(text: string): boolean {
+  const at = text.search(/(?:'ll|\bwill|\bgoing to)\b/);
+  return ((text.slice(0, Math.max(at, 0)).match(/["“”]/g)?.length ?? 0) & 1) === 1;
+}

@@ -2,13 +2,25 @@ import type { ActRule } from '../language-pack';
 import { isSalutation } from './clauses';
 
 const introduction =
-  /^(?:my name is|you(?:'re| are|'ve been| have been) (?:now )?(?:connected|speaking|chatting)|this is \w+ (?:from|at|with|here)|i'm \w+ (?:from|with|and i))\b/;
+  /^(?:(?:and )?my name(?:'s| is)\b|you(?:'re| are|'ve been| have been) (?:now )?(?:connected|speaking|chatting|talking|through)\b|this is \w+(?: \w+)? (?:from|at|with|here|speaking|on|in|for)\b|i'm \w+ (?:from|with|and i)\b|(?:it's )?\w+(?: \w+)? (?:here|speaking)[.,!]*$|\w+ (?:from|with|at|on) (?:the )?[\w ]{2,30} (?:here|speaking)\b)/;
+// A bare "this is …" or "I'm …" introduces only at the start of a conversation or after a salutation.
+const bareName =
+  /^(?:this is|i'm|i am) (?!sorry|afraid|glad|happy|sure|going|not|just|the|a|an|so|very|really|here|unable|able|looking|checking|what|how|why|because|where|normal|all|your|our|in|on|at|with|too|only|great|good|fine|listening)(?:\w[\w'-]*)(?: \w[\w'-]*)?(?:[.,!]*$|,? (?:how|and (?:i|i'm)|i|thanks|what)\b)|^[\w' -]{2,24}, (?:good (?:morning|afternoon|evening)|\w+(?: \w+)? (?:speaking|here))\b|^\w+ (?:on|from|at) (?:the )?\w+(?: \w+)?[.!]*$/;
+
+/** Returns whether the clause introduces the agent or the place that was reached by name. */
+export function introduces(text: string): boolean {
+  return introduction.test(text);
+}
 
 /** A salutation at the head of the message, or an introduction by name. */
 export const greet: ActRule = {
   prompt: 'greet',
-  finds: (clause) =>
+  finds: (clause, { past, earlier, clauses }) =>
     (clause.atHead && isSalutation(clause.text)) ||
     introduction.test(clause.body) ||
-    (clause.atHead && introduction.test(clause.text)),
+    (clause.atHead && introduction.test(clause.text)) ||
+    ((!past.agentSpoke || earlier.has('greet')) &&
+      clauses.indexOf(clause) < 4 &&
+      !clause.asks &&
+      (bareName.test(clause.body) || bareName.test(clause.text))),
 };
