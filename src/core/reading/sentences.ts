@@ -11,12 +11,13 @@ const longestSentence = 800;
 const quotedHistory =
   /^[ \t]*(?:on .{5,90} wrote:|-{2,} ?original message|-{2,} ?forwarded message|_{10,}|from: .{3,80})[\s\S]*$/im;
 const quotedLine = /^[ \t]*>.*$/gm;
+const rule = /^--[ \t]*$[\s\S]*/m;
 const signature =
-  /^-- ?$[\s\S]*$|^[ \t]*(?:(?:kind|best|warm|many|with)[ \t]+)?(?:regards|wishes|sincerely|yours (?:sincerely|truly|faithfully)|cheers)\b[,!. \t]*(?:\n[\s\S]{0,200}|[ \t]*[\w. ]{0,30})$/im;
+  /^[ \t]*(?:(?:kind|best|warm|many|with)[ \t]+)?(?:regards|wishes|sincerely|yours (?:sincerely|truly|faithfully)|cheers)\b[,!. \t]*(?:\n[\s\S]{0,200}|[ \t]*[\w. ]{0,30})$|^[ \t]*(?:best|all the best|warmly|sweetly|yours|(?:many )?thanks|take care)[,!.]?[ \t]*\n[\s\S]{0,100}(?![\s\S])/im;
 const initials = /[ \t](?:\^|\/|–|~)[a-z]{2,10}[ \t]*$/i;
 const code = /```[\s\S]*?(?:```|$)|`[^`\n]{1,200}`/g;
 const link = /\b(?:https?:\/\/|www\.)[^\s<>"]+|\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,60}/gi;
-const abbreviation = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|prof|e\.g|i\.e|vs|approx|[a-z])\.\s*$/;
+const abbreviation = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|prof|e\.g|i\.e|vs|approx)\.\s*$|^(?:\S+\s+){0,3}[a-z]\.\s*$/;
 
 /**
  * Returns the sentences of a message that its sender wrote: quoted history, signatures and code are
@@ -52,6 +53,7 @@ function ownWords(message: string): string {
     .replace(link, (found) => hidden.repeat(found.length))
     .replace(quotedHistory, blank)
     .replace(quotedLine, blank)
+    .replace(rule, blank)
     .replace(signature, blank)
     .replace(initials, blank)
     .replace(/[‘’ʼ`]/g, "'");

@@ -7,7 +7,8 @@ const noApology =
   /\b(?:nothing|no need|not|don't(?: need)?|never) (?:for you )?to (?:be sorry|apologi[sz]e)|\bsorry (?:for the (?:confusion|typo)|i missed|to (?:ask|bother|keep asking|interrupt))|\bsaid\b[^.?!]{0,30}\bsorry/;
 // "Sorry, but we cannot …" softens a no of the agent's own.
 const ownNo =
-  /\b(?:sorry|apologi[sz]e|apologies)\W{0,3}(?:but\b|however\b|no\b|none\b|nothing\b|not\b|unfortunately\b|(?:(?:i|we|there|it|that|this|they|your|the|our)\b(?:'m|'re|'s)?(?: \w+){0,4}? ?(?:can't|cannot|can not|n't|not (?!acceptable|right|good|fair|ok|fine|what)|no\b|unable|only|nothing|never|none)|(?:that|this) (?:is (?!a\b|an\b|really|very|so\b|too\b|not\b)|time|room|date)|i (?:did|do|was|am|misread|misunderstood|meant|mistyped)|there (?:is|are)))/;
+  /\b(?:sorry|apologi[sz]e|apologies)\W{0,3}(?:but\b|however\b|no\b|none\b|nothing\b|not\b|unfortunately\b|(?:(?:i|we|there|it|that|this|they|your|the|our)\b(?:'m|'re|'s)?(?: \w+){0,8}? ?(?:can't|cannot|can not|n't|not (?!acceptable|right|good|fair|ok|fine|what)|no\b|unable|only|nothing|never|none)|(?:that|this) (?:is (?!a\b|an\b|really|very|so\b|too\b|not\b)|time|room|date)|i (?:did|do|was|am|misread|misunderstood|meant|mistyped)|there (?:is|are)))/;
+const noFirst = /\b(?:no|not|none|nothing|\w+n't)\b[^.?!]{3,80}\bsorry\b/;
 const toPerson =
   /\b(?:sorry|apologi[sz]e|apologies)(?: again)? (?:to (?:hear|learn|see|read|keep you|have kept)|for|about|that|if (?:you|this|that)|you(?:'re| are|'ve| had)?\b|it\b|we kept|on behalf)/;
 const insight = new RegExp(
@@ -32,15 +33,20 @@ const trouble = /\bfrustrat(?:ion|ing)\b|\binconveniences?\b|\bmy bad\b|\b(?:my|
 /** An apology or empathy about the customer's trouble, or comfort for a worry. */
 export const acknowledgeFeeling: ActRule = {
   prompt: 'acknowledge-feeling',
-  finds: ({ text, body, asks }) => {
+  finds: (clause, { clauses }) => {
+    const { text, body, asks } = clause;
     if (comfort.test(text) || cry.test(body) || cry.test(text)) return true;
-    if (apologises(text) && (!asks || /^[^?]{0,40}sorry\b/.test(text))) return true;
+    const next = clauses[clauses.indexOf(clause) + 1]?.text ?? '';
+    const last = clauses[clauses.indexOf(clause) - 1]?.text ?? '';
+    const before = /[.?!]\W*$/.test(last) ? '' : last;
+    if (apologises(/sorry\W*$/.test(text) ? `${before} ${text} ${next}` : text) && (!asks || /^[^?]{0,40}sorry\b/.test(text))) return true;
     if (asks) return false;
     return [insight, insightBare, verdict, sameHere, trouble, living].some((frame) => frame.test(text));
   },
 };
 
 function apologises(text: string): boolean {
+  if (noFirst.test(text)) return false;
   if (!apology.test(text) || noApology.test(text)) return false;
   return toPerson.test(text) ? !/^(?:i'm |i am )?(?:so )?sorry,? (?:but|no\b)/.test(text) : !ownNo.test(text);
 }

@@ -1,22 +1,24 @@
 import type { ActRule, Clause } from '../language-pack';
+import { asksSomething } from './question-form';
 import { reportsDone, tellsSteps } from './steps';
 
 const lead = '^(?:(?:and|so|but|now|well|okay|ok|then|just checking)[,:]? |\\w+, )?';
 const it =
   '(?:that|this|it|these|those|they|everything|all(?: of (?:it|this|that))?|things|any of (?:this|these|that|those)|(?:the|your|my|our) (?:\\w+ ){1,3}?|\\w+ing(?: \\w+){0,6}?)';
 const outcome =
-  "(?:help\\w*|work\\w*|solve[sd]?|fix(?:ed)?|answer(?:s|ed)?|resolve[sd]?|still (?:there|the same|happening|showing|\\w+ing)|make (?:a|any|some|the) (?:\\w+ )?difference|make (?:any )?sense|clear(?:er)?|better|show (?:you|where|up)|gone|sorted|do the (?:trick|job)|go(?:es)? (?:away|through|well)|wake (?:it|up)|cover (?:it|everything)|to your (?:liking|satisfaction)|in order|as (?:you|it|they) (?:want|wish|expect|should)\\w*|what you (?:need|want|were|are)\\w*|back (?:on|up|to)|up and running|come (?:out|up|through|back)|all right|alright|ok|okay|fine|safe)";
+  "(?:help\\w*|work\\w*|solve[sd]?|fix(?:ed)?|answer(?:s|ed)?|resolve[sd]?|still (?:there|the same|happening|showing|\\w+ing)|make (?:a|any|some|the) (?:\\w+ )?difference|make (?:any )?sense|clear(?:er)?|better|show (?:you|where|up)|gone|sorted|do the (?:trick|job)|go(?:es)? (?:away|through|well)|wake (?:it|up)|cover (?:it|everything)|to your (?:liking|satisfaction)|in order|in there|what you (?:need|want|were|are)\\w*|back (?:on|up|to)|up and running|come (?:out|up|through|back))";
 const asked = new RegExp(
   `${lead}(?:did|does|do|has|have|is|are|was|were|will|would)(?:n't)? ${it} ?\\b[^.?!]{0,40}?\\b(?:${outcome})\\b(?! (?:for|with|best for) (?:you|me|us)\\b|.{0,30}\\bor\\b)`,
 );
 const now = new RegExp(
   `${lead}(?:is|are|does|do|did|has|have|can|could|was|were)(?:n't)? (?:you|it|that|they|this|everything|all|things|(?:the|your) \\w+(?: \\w+)?)\\b[^.?!]{0,50}\\b(?:now|again|yet|this time|any (?:better|more))\\W*$`,
 );
+const cause = /^(?:does|did|do|will)\b[^.?!]{2,80}\b(?:help|make (?:a|any) difference|solve|fix)\b/;
 const still =
   /\b(?:is it|does it|are they|do they|is the \w+|does the \w+) still\b|\bare you still (?:having|seeing|getting|experiencing|stuck|unable|facing|locked)|\bdo you still (?:see|get|experience|need (?:help|us)|have (?:the|this|that|any) (?:\w+ )?(?:problem|issue|error|trouble|question|message))/;
 // Right after steps, a question whether it looks as it should asks for the result.
 const afterSteps = new RegExp(
-  `${lead}(?:(?:is|are|does|do|did|was|were) (?:it|that|they|those|these|this|everything)\\b|(?:does|do|did|is) (?:the|your) \\w+|can you (?:see|open|access|log|sign|get|reach|load|use|hear|print|connect|play|read|find|enter|send|start|join)\\b|do you (?:see|get|hear)\\b|has (?:it|that|(?:the|your) \\w+) (?:\\w+ )?(?:got|arrived|come|gone|reached|turned|appeared|changed|stopped|started|received|worked|helped))`,
+  `${lead}(?:(?:is|are|does|do|did|was|were) (?:it|they|everything)\\b|(?:does|do|did) (?:that|those|these|this)\\b|(?:does|do|did) (?:the|your) \\w+|can you (?:see|open|access|log|sign|get|reach|load|use|hear|print|connect|play|read|find|enter|send|start|join)\\b|do you (?:see|get|hear)\\b|has (?:it|that|(?:the|your) \\w+) (?:\\w+ )?(?:got|arrived|come|gone|reached|turned|appeared|changed|stopped|started|received|worked|helped))`,
 );
 const asksFacts = /\b(?:or (?:on|is|was|are|only|another|a|the)\b|happen(?:s|ed)? (?:on|when|with)|ring a bell|belong|cost|bother)/;
 const how =
@@ -33,6 +35,7 @@ const anyway =
 const posted = /\bkeep (?:us|me) (?:posted|updated|in the loop)\b/;
 const fitsSlot =
   /\b(?:work|suit|fit|good|okay|ok|fine|all right|alright|acceptable)s?(?: better| best)? (?:for|with) you\b|\b(?:any|either|one|which) of (?:these|those|them)\b|\bsound\b/;
+const triedIt = /^(?:does|did|do) (?:that|this|it) work for you\b/;
 const wantsMore = /\bif you(?:'d| would| have| need| want)? (?:like|any|more|other|further|need|me to|us to)\b/;
 
 /** Asks or invites the customer to say whether it worked. */
@@ -46,18 +49,19 @@ export const checkSatisfaction: ActRule = {
     const known = past.helped || told || earlier.has('check-satisfaction');
     if (known && !asks && invited.test(text) && !wantsMore.test(text)) return true;
     if (known && posted.test(text)) return true;
-    if (fitsSlot.test(text)) return false;
+    const before = clauses.slice(0, clauses.indexOf(clause));
+    const afterAdvice = before.some(tellsSteps) && !earlier.has('offer-options');
+    if (fitsSlot.test(text)) return afterAdvice && triedIt.test(body);
     if (!asksBack(clause)) return false;
     if (known && /\b(?:tell|let) (?:me|us) (?:know )?(?:if|whether) /.test(text) && invited.test(text)) return true;
-    if (asked.test(body) || how.test(body) || asked.test(text)) return true;
+    if (asked.test(body) || cause.test(body) || how.test(body) || asked.test(text)) return true;
     if (!known) return false;
     if (now.test(body) || still.test(text) || fragment.test(body)) return true;
     if (!told || !afterSteps.test(body) || asksFacts.test(text)) return false;
-    const before = clauses.slice(0, clauses.indexOf(clause));
     return before.some((it) => tellsSteps(it) || reportsDone(it));
   },
 };
 
-function asksBack({ asks, body }: Clause): boolean {
-  return asks || /^(?:did|does|do|has|have|is|are|can|any|how)\b/.test(body);
+function asksBack(clause: Clause): boolean {
+  return asksSomething(clause) || /^any\b/.test(clause.body);
 }

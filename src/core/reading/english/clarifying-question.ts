@@ -4,14 +4,17 @@ import { asksSomething, opensAsQuestion } from './question-form';
 const plea =
   /\b(?:please|kindly|pls)(?: just| also)? (?:share|provide|send|give|tell|confirm|verify|specify|attach|dm|enter|state|reply with|let (?:me|us) (?:know|have) (?:the|your|what|which|when|where|whether|if you))\b(?! (?:me |us )?(?:an e?-?mail|a request|feedback))/;
 const need =
-  /\b(?:i|we)(?:'ll| will|'d|'m going to| would)?(?: just| also| first| still| then| only)* (?:need|require|want)(?: also| just)? (?:to (?:verify|validate|confirm|know|have(?! a look))|(?:your|the|a|an|a few|some|one|two|three|\d+|that|this|more)\b(?! (?:moment|minute|second|sec|bit|little))|you to (?:provide|confirm|verify|share|send|give|tell))|\b(?:let|dm|tell|send|give|read|show) (?:me|us) (?:know |have )?(?:your|the|what|which|a (?:photo|picture|screenshot|copy))\b/;
+  /\b(?:i|we)(?:'ll| will|'d|'m going to| would)?(?: just| also| first| still| then| only)* (?:need|require|(?<=(?:'ll|will|'d|would) )want)(?: also| just)? (?:to (?:verify|validate|confirm|know|have(?! a look))|(?:your|the|a|an|a few|some|one|two|three|\d+|that|this|more)\b(?! (?:moment|minute|second|sec|bit|little))|you to (?:provide|confirm|verify|share|send|give|tell))|\b(?:let|dm|tell|send|give|read|show) (?:me|us) (?:know |have )?(?:your|the|what|which|a (?:photo|picture|screenshot|copy))\b/;
 const alsoPlease = /^(?:and |also |plus )*(?:your|the|its) [^.?!]{2,60},? (?:as well|too|also)?,? ?please\b/;
 const suggestion =
   /^(?:have|did) you (?:already |ever )?(?:try|tried|consider)|^why (?:don't|not)\b|\bhow about\b|^i know, right/;
 const doubt = /\b(?:you|your|are|is it|still|which|what|whose|when|where|how (?:many|much|long|old|far))\b/;
 const direct =
-  /\b(?:dm|pm|message) us\b|\b(?:send|shoot|drop) us (?:a|an) (?:dm|pm|(?:private|direct) message|message|note)\b/;
+  /\b(?:dm|pm|message) us\b|\b(?:send|shoot|drop) us (?:a|an) (?:dm|pm|(?:private|direct) message|message|note)\b|\b(?:meet|join|reach|contact|message|write|follow) us (?:in|via|by|over|through|on) (?:a |your |our )?(?:dms?|pms?|direct|private)\b/;
 const present = /^are you (?:still )?there\b/;
+const instruction = new RegExp(
+  `^(?:please )?(?:and )?(?:can|could|would|will|might) (?:you|i ask you to)(?: please| kindly| just| also| quickly| maybe)* (?:try|restart|reboot|reinstall|uninstall|disable|enable|clear|refresh|reload|update|remove|delete|log (?:in|out|off|back)|sign (?:in|out|back)|turn|unplug|plug|press|click|go to|install|reset|open|visit|follow|switch|run|close)\\b`,
+);
 const echo = /^(?:so|nor|neither) (?:do|did|am|are|would|can|have|was|were) (?:i|we)\b/;
 const otherAsk: readonly string[] = [
   'bridge',
@@ -34,6 +37,7 @@ export const clarifyingQuestion: ActRule = {
       );
     }
     if (present.test(clause.body) || echo.test(clause.text)) return false;
+    if (instruction.test(clause.body)) return false;
     if (direct.test(clause.text) || plea.test(clause.text) || need.test(clause.text)) return true;
     if (alsoPlease.test(clause.body)) return true;
     if (!asksSomething(clause)) return false;

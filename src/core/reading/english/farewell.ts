@@ -2,11 +2,12 @@ import type { Clause } from '../language-pack';
 
 const wishes = new RegExp(
   [
-    '\\b(?:have|enjoy)(?: yourself)? (?:a|an|your|the|some|safe|fun)\\b',
+    '\\b(?:have|enjoy) (?:a|an|your|the)\\b[^.?!]{0,30}\\b(?:day|night|evening|morning|afternoon|weekend|week|one|time|trip|flight|ride|stay|journey|meal|holiday|cup|break|party|summer|christmas)\\b',
+    '^(?:and |please )*have (?:a|an) (?!look\\b|moment|minute|second|question|try\\b|think)\\w+|^(?:and )?have (?:fun|safe)\\b',
     '^(?:\\w+,? )?enjoy\\b',
     '\\b(?:good)?bye(?:[ -]bye)?\\b',
     '\\btake (?:good )?care\\b(?! of)|\\bsee you\\b|\\byou too\\b|\\bsame to you\\b|\\btalk (?:to you )?soon\\b',
-    '\\b(?:good luck|best of luck|all the best|get well|safe (?:travels|journey|trip|flight)|happy (?:birthday|holidays|new year|easter|travels)|merry christmas|good night|cheerio|cheers\\b(?! for)|so long|until (?:then|next time|tomorrow))\\b',
+    '\\b(?:good luck|best of luck|all the best|get well|safe (?:travels|journey|trip|flight)|happy (?:birthday|holidays|new year|easter|travels)|merry christmas|good night|cheerio|cheers\\b(?! for)|so long|cheerio)\\b',
     '^until \\w+(?:, \\w+)?[.!]*$',
     '^(?:and )?(?:you )?(?:mind|look after) your(?:self|selves)\\b|\\b(?:say (?:hi|hello)|give my (?:love|regards)) to\\b|\\bkeep (?:well|warm|safe)\\b|\\bhave fun\\b|\\bget (?:yourself|some) \\w+\\b[.!]*$',
   ].join('|'),

@@ -8,7 +8,7 @@ const toYou = new RegExp(
 const back = new RegExp(
   `\\b(?:i|we|they|he|she|team|someone|somebody|colleague|manager|desk|department|support|specialist|expert|engineer|\\w+ists?|\\w+ers?)${going} (?:\\w+ )?${comeBack}`,
 );
-const offerTo = /\b(?:i|we)(?:'ll| will) (?:propose|suggest|confirm|announce|report|post|hand|say)\b[^.?!]{0,50}\b(?:to you|with you|here|in this thread)\b/;
+const offerTo = /\b(?:i|we)(?:'ll| will) (?:propose|suggest|confirm|announce|report|hand|say)\b[^.?!]{0,50}\b(?:to you|with you|here|in this thread)\b/;
 const second = new RegExp(
   `\\b(?:'ll|will|going to|(?:i'm|am|are|we're) \\w+ing)\\b[^?!]{2,120},? (?:and|then|&) (?:then |will )?(?:${reach} (?:\\w+ (?:to )?)?you\\b|${comeBack})`,
 );

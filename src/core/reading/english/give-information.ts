@@ -22,7 +22,10 @@ const report =
   /\d|^\w+ (?:completed?|done|updated|sent|cancell?ed|booked|processed|changed)\b|^(?:done|booked|blocked|sent|cancelled|canceled|fixed|updated|ordered|refunded|changed|removed|added|saved|found (?:it|them)|restored|paid|published|closed|deleted|reserved|confirmed|reproduced)\b/;
 const advice =
   /^(?:just to confirm, )?(?:have|did) you (?:already )?(?:try|tried)\b|\bhow about\b|^why (?:don't|not)\b|\bplease (?:submit|visit|see|follow|go to)\b|^does \w+ing\b/;
-const waiting = /^(?:please )?(?:stay on the line|stay with me|hold the line|have your \w+ (?:ready|at hand)|keep your \w+ (?:ready|at hand))\b/;
+const waiting = /^(?:please )?(?:do not (?:share|release|post)|don't (?:share|release|post)|stay on the line|stay with me|hold the line|have your \w+ (?:ready|at hand)|keep your \w+ (?:ready|at hand))\b/;
+// What is to come once the customer has sent what is asked for tells nothing yet.
+const awaits =
+  /^(?:so )?(?:once|when|as soon as|after|if) (?:you|(?:we|i) (?:have|get|receive|know|see|hear))\b[^.?!]{0,80}\b(?:we|i)(?:'ll| will| can)\b/;
 const alternative = /\byou (?:can|could|may)\b|\b(?:is|are|costs?|has|was|were|it's|there's|they're)\b/;
 
 /** Facts, results, reports of what was done, steps and links: what is left when nothing else fits. */
@@ -39,11 +42,11 @@ export const giveInformation: ActRule = {
     if (taken.some((id) => (here as ReadonlySet<string>).has(id))) return false;
     if (isFarewell(clause) || isCourtesy(clause) || introduces(clause.body)) return false;
     if (isRemark(clause)) return false;
-    if (here.has('acknowledge-feeling')) return tellsSteps(clause) && clause.text.length > 90;
+    if (here.has('acknowledge-feeling')) return clause.text.length > 90 && (tellsSteps(clause) || done.test(clause.text));
     if (done.test(clause.text) && words > 2) return !here.has('offer-options') || !clause.asks;
-    if (here.has('set-expectation')) return false;
+    if (here.has('set-expectation')) return /\byou can (?!expect)/.test(clause.text);
     if (isHold(clause) || isUnderWay(clause) || isWillingness(clause)) return false;
-    if (waiting.test(clause.body)) return false;
+    if (waiting.test(clause.body) || awaits.test(clause.text)) return false;
     if (here.has('offer-options')) return alternative.test(clause.text) && !clause.asks;
     if (report.test(clause.body)) return words > 0 && (words > 1 || past.matterStated);
     return words > 2 || (words > 1 && reportsDone(clause));

@@ -10,9 +10,14 @@ const what = /^(?:oh,? )?what (?:a|an|the)\b(?! (?:is|are|was))|^how (?:nice|kin
 const mind =
   /^(?:i|we)(?:'d|'ll|'m|'re| would| will| can| could| do| just| am| are| really| fully| totally| also| certainly| definitely)* (?:understand|know|see(?=\W*$| (?:that )?you| what| how| why)|hope|love|like to (?:help|take|look|know|hear|learn|see|make)|want(?: you)? to (?:help|make|be|know|ensure|look|take|see|hear)|want (?:you|this|that|your)|looking forward|look forward|trust|be (?:here|happy|glad|delighted)|do (?:our|my)|hear (?:you|that|your)|feel|agree|wonder|pulled|have to (?:say|admit)|must (?:say|admit))\b|^(?:let's hope|here's hoping|hope(?:fully this)?)\b|^looking forward\b/;
 const together =
-  /^(?:(?:first|so|okay|now),? )?let(?:'s| us| me) (?!know)(?:\w+ )?(?:see|look|sort|get|fix|solve|find|dig|work|figure|investigate|start|begin|do|take|try to|go|check|clear|make sure|put)\b/;
+  /^(?:(?:first|so|okay|now),? )?let(?:'s| us| me) (?!know)(?:\w+ )?(?:see|look|sort|get|fix|solve|find|dig|work|figure|investigate|start|begin|do|take|go|check|clear|put)\b(?!.{0,80}\b(?:below|articles?|try|steps?|make sure|following|link|settings|guide|option)\b)/;
 const announcement =
   /^(?:here is|here's) what (?:happens|will happen|comes|i (?:can|found|see))\b[^.]{0,14}[.:!]*$|^(?:to be (?:honest|clear|sure)|honest(?:ly| answer)|just to (?:make|be) (?:sure|certain|clear)|first of all|one (?:more )?(?:thing|question)(?: though)?|quick question|as (?:announced|agreed|promised|mentioned|discussed)|good news|bad news|next question|last question|almost there|nearly there|not to worry|take your time|no (?:hurry|rush)|whenever you(?:'re| are) ready|i'm all ears|closing (?:it|this)(?:,? then)?|over and out|let us know|(?:i'm|i am|still) here|are you (?:still )?there|sorry)\W*$|^(?:i'm|we're|i am|we are) (?:all ears|listening|here|with you)\b/;
+const notFollowed =
+  /^(?:(?:i'm|i am) )?(?:so |very )?(?:sorry,? )?(?:but )?i (?:don't|didn't|did not|do not|couldn't|can't)(?: quite| really| fully)? (?:understand|follow|catch|get (?:that|what))\b/;
+const gratitude = /^(?:many )?(?:thanks|thank you|thx|cheers)(?: (?!for\b)[\w']+,?){0,5}[.!]*$|^(?:thanks|thank you)(?: once)? again,? and\b/;
+const atHand =
+  /^(?:i|we)(?:'ve| have)?(?: just| now)? (?:pulled(?: up)?|brought up|opened|located|found|accessed|got|have) (?:up )?(?:your|the) (?:account|profile|file|record|details|information|customer)\b[^.?!]{0,14}[.!]*$|^(?:i|we)(?:'ve| have)? (?:got (?:it|that|this)|noted (?:it|that|this))\b[^.?!]{0,12}[.!]*$|^(?:that's|that is|it's) noted\b/;
 const toldTogether =
   /^(?:that|this|it) means (?:a lot|a great deal|so much|the world)|^(?:you|that) (?:made|make|makes) (?:my|our) day\b|^you(?:'ve| have)? (?:kept|keep|did|done|were|are|'re) (?:your cool|(?:so |very |really |most )?(?:great|well|kind|patient|lovely|the best|a star|on the ball|awesome|a legend))/;
 
@@ -21,8 +26,9 @@ const toldTogether =
  * ("that's a relief"), an exclamation, what the agent thinks or hopes, "let's see".
  */
 export function isRemark({ body, text, asks }: Clause): boolean {
+  if (/^i know,? right\b/.test(body)) return true;
   if (asks && !/^are you (?:still )?there/.test(body)) return false;
-  return [verdict, exclamation, what, mind, together, announcement, toldTogether].some(
+  return [verdict, exclamation, what, mind, together, announcement, notFollowed, gratitude, atHand, toldTogether].some(
     (frame) => frame.test(body) || frame.test(text),
   );
 }

@@ -5,25 +5,27 @@ import { amount, timeUnit } from './words';
 
 const span = `${amount}(?: ?(?:to|-|–|or) ?\\w+)?[ -]?${timeUnit}`;
 const duration = new RegExp(
-  `\\b(?:takes?|within|up to|next|another|give (?:it|us)|allow(?: us)?|usually|normally|about|in)\\b[^.?!]{0,16}?\\b${span}\\b|\\b(?:shortly|in due course|as soon as possible|asap)\\b`,
+  `\\b(?:takes?|within|up to|next|another|give (?:it|us)|allow(?: us)?|usually|normally)\\b[^.?!]{0,16}?\\b${span}\\b|\\b(?:shortly|in due course|as soon as possible|asap)\\b`,
 );
 const soon = new RegExp(`\\bin (?:about |around |roughly |the next )?${span}\\b`);
 const bare = new RegExp(
   `^(?:that's |that is |it's |it is )?(?:usually|normally|typically|generally|about|around|roughly|probably|within|in|at most|up to|it takes|that takes|by|(?:not )?before|~|by the end of)?,? ?(?:about |around )?(?:${span}|(?:end of )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|next week)(?:,? (?:as a rule|usually|normally|at most|or so|from now|typically|at the latest|i'd say|i think|by post))*[.!]*$`,
 );
 const coming =
-  /\byou(?:'ll| will| should)(?: then| also| now| be able to)? (?:see|receive|get|hear|(?:just )?need to (?:just )?(?:go there|call|contact|come|go|wait|return|send|visit)|be (?:notified|contacted|charged|refunded))\b|\b(?:it|this|that|they|this one|refund|order|package|parcel|replacement|credit|money|payment|letter|label|card|change|engineer|courier|driver|fitter|technician) (?:will|should|'ll) (?:definitely |probably |then |now )?(?:be(?! (?:greyed|called|something|a\b|an\b|in the))|arrive|take|show up|reach|hold|work|come|go|land|leave|start|clear|post)\b|\byou(?:'ll)? just need to go\b/;
+  /\byou(?:'ll| will| should)(?: then| also| now| be able to)? (?:see|receive|get|hear|(?:just )?need to (?:just )?(?:go there|call|contact|come|go|wait|return|send|visit)|be (?:notified|contacted|charged|refunded))\b|\b(?:it|this|that|they|this one|refund|order|package|parcel|replacement|credit|money|payment|letter|label|card|change|engineer|courier|driver|fitter|technician) (?:will|should|'ll) (?:definitely |probably |then |now )?(?:be (?:\w+(?:ed|n)\b|there|with you|here|back|ready|available|on\b|sent|able|at\b|clean)|arrive|take|show up|reach|hold|work|come|go|land|leave|start|clear|post)\b|\byou(?:'ll)? just need to go\b/;
 const passive =
   /\b(?:will|should) (?:then |also |now )?(?:be (?:issued|shipped|sent|delivered|refunded|credited|charged|processed|resolved|fixed|released|notified|contacted|cancell?ed|activated|applied|available|back|ready|held|kept|posted|clean|removed|closed)|arrive|expire|go out)\b|\bnothing (?:else |more |further )?(?:i|we) can\b|\bplease allow \w+ (?!moment|minute)|\bthe next step\b|\btakes? effect\b|\bhere(?:'s| is) what (?:happens|will happen)\b/;
 const working =
-  /\b(?:we're|we are|our team is|our \w+ (?:team )?(?:is|are)|they're|team are)(?: still| currently| actively| now)* (?:investigating|working on|looking into|aware|rolling)|\b(?:they'll|they will|team will|we'll|we will) (?:look into|continue|try|investigate|hold|be|reply|freeze|go through)\b|\bcurrently looking into\b/;
+  /\b(?:we're|we are|our team is|our \w+ (?:team )?(?:is|are)|they're|team are)(?: still| currently| actively| now)* (?:investigating|working on|looking into|aware|rolling)|\b(?:they'll|they will|team will|we'll|we will) (?:look into|continue|try|investigate|hold|be (?!here|happy|glad|waiting|able)|reply|freeze|go through)\b|\bcurrently looking into\b/;
 const refusal =
   /\b(?:i|we)(?:'re| are|'m| am)?(?: unfortunately| sadly| afraid| not| only| really| simply)* (?:can't|cannot|can not|unable to|able only|not able to|able to (?:only )?help you (?:search|issue|with)|won't be able|won't|will not|do not (?:offer|allow|have a date)|don't (?:offer|allow)|aren't able|isn't able|have no way|allowed to|permitted to)\b|\b(?:out of the question|not (?:eligible|allowed|permitted|entitled|covered)|isn't on our (?:list|roadmap)|not on our (?:list|roadmap|plan)|(?:isn't|not|nothing) (?:something )?(?:that )?(?:i|we) (?:can|may|could|are able|am able)|no plans to|(?:is|are) (?:not |non-?)refundable)\b|\b(?:i|we)(?:'m| am|'re| are) only able to\b/;
 const ownTrouble = /\b(?:i|we) (?:can't|cannot|can not|won't) (?:thank|wait|stress|imagine|see|find|reproduce|replicate|seem|tell|recall|remember|apologi[sz]e|say|help but)\b/;
-const hope = /\bhop(?:e|es|ing|efully)\b[^.?!]{0,30}\b(?:someone|somebody|soon|again|we'll|it will|they|will)\b/;
+const hope = /\bhop(?:e|es|ing|efully)\b(?! to (?:hear|see|have you))[^.?!]{0,30}\b(?:someone|somebody|soon|again|we'll|it will|they|will)\b/;
 const future =
   /\b(?!you\b|i\b|we\b|which\b|what\b|who\b)\w+(?:'ll| will| won't|(?:'s| is| are) going to)\b(?! (?:need|have) to\b)/;
 const promised = /\b(?:i|we|our \w+|team|manager|someone|you)(?:'ll| will)\b/;
+const awaits =
+  /^(?:so )?(?:once|when|as soon as|after|if) (?:you|(?:we|i) (?:have|get|receive|know|see|hear))\b[^.?!]{0,80}\b(?:we|i)(?:'ll| will| can)\b/;
 const condition = /\bif you\b|\bonce you\b|\bwhen you\b|\bago\b|\blast\b|\bpast\b/;
 
 /** Says what happens next, when or how long, or what will not be done. */
@@ -32,8 +34,9 @@ export const setExpectation: ActRule = {
   finds(clause, { here }) {
     const { text, body } = clause;
     if (clause.asks || here.has('bridge') || here.has('check-satisfaction')) return false;
-    if (here.has('clarifying-question') || here.has('appreciate')) return false;
+    if (here.has('clarifying-question') || (here.has('appreciate') && !/\b(?:will|'ll|won't)\b|'ll\b/.test(text))) return false;
     if (here.has('follow-up')) return true;
+    if (awaits.test(text)) return false;
     if (refusal.test(text) && !ownTrouble.test(text)) return true;
     if (isHold(clause) || isUnderWay(clause)) return false;
     if (bare.test(body)) return true;

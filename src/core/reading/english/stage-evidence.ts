@@ -1,20 +1,21 @@
 import type { Clause, ClauseStage, Scene } from '../language-pack';
 import { isCourtesy, isFarewell } from './farewell';
 import { isHold, isUnderWay, isWillingness } from './hold';
-import { offersService } from './open-question';
 import { asksSomething } from './question-form';
+import { asksIfRight } from './get-agreement';
+import { reportsDone, tellsSteps } from './steps';
 
 // A count that only leads to the next question: there is nothing in it for the customer yet.
 const count =
   /\b(?:there (?:are|is)|i (?:have|see|found)|we have|i've found)\b[^.?!]{0,20}\b(?:\d{1,4}|several|many|multiple|lots|plenty|a (?:few|number))\b/;
 const concrete =
   /\d|\byou (?:can|could|may|should|might|need|have to|'ll)\b|\b(?:i've|i have|we've|has been|have been|updated|not|no|isn't|unfortunately|sorry)\b/;
-const step =
-  /^(?:try|go|click|open|check|select|press|make sure|start|use|type|visit|see|follow|log|sign|clear|restart|turn|update|download|install|remove|disable|enable|hold|tap|enter|choose)\b/;
 const ticket =
   /\b(?:submit|open|create|file|raise|send us) an? (?:\w+ )?(?:ticket|request|report|dm|message|e-?mail)\b/;
 const carriesOut =
-  /\bhow much (?:was|did|were)\b|\b(?:to (?:process|send|ship|issue|mail|complete)|refund(?:ed)?|deliver(?:ed|y)?|for the (?:booking|reservation))\b/;
+  /\bhow much (?:was|did|were)\b|\b(?:to (?:process|send|ship|issue|mail|complete)|refund(?:ed)?|deliver(?:ed|y)?|for the (?:booking|reservation)|be (?:sent|shipped|delivered|posted|paid))\b/;
+const answer = /^(?:@\S+ )*(?:yes|yep|yeah|no|nope|sure|certainly|of course)\b/;
+const understood = /\bmake (?:any )?sense\b|\bclear\b|\banswer/;
 
 /**
  * Returns the stage that a clause reaches. `tail` marks words that end a message without moving it:
@@ -28,24 +29,30 @@ export function stageOfClause(clause: Clause, scene: Scene): ClauseStage {
   if (here.has('thank')) return { stage: 'keeping' };
   if (isFarewell(clause)) return { stage: 'keeping', tail: clauses.some((c) => c.asks) };
   if (here.has('check-satisfaction')) {
+    if (endsHelp(clause, scene)) return { stage: 'keeping' };
     const steps = earlier.has('give-information') || here.has('give-information') || !asks;
     return { stage: steps && earlier.has('give-information') ? 'helping' : 'keeping', tail: steps };
   }
   if (here.has('open-question')) {
     return {
-      stage: offersService(clause.text) && !past.matterStated ? 'receiving' : 'understanding',
+      stage: past.matterStated ? 'understanding' : 'receiving',
     };
   }
+  if (asksIfRight(clause.text) && (here.has('restate') || earlier.has('restate')) && !serves(scene))
+    return { stage: 'understanding' };
   if (here.has('offer-options') || here.has('get-agreement')) return { stage: 'helping' };
   if (here.has('clarifying-question')) {
     return {
       stage:
-        (past.acting && !past.freshMatter) || carriesOut.test(clause.text)
+        serves(scene) || carriesOut.test(clause.text)
           ? 'helping'
           : 'understanding',
     };
   }
-  if (here.has('set-expectation') || here.has('follow-up')) return { stage: 'helping' };
+  if (here.has('set-expectation') || here.has('follow-up')) {
+    const after = isOver(scene) && !earlier.has('set-expectation') && here.has('follow-up') && !here.has('give-information');
+    return { stage: after ? 'keeping' : 'helping' };
+  }
   if (here.has('give-information')) {
     const leadsToQuestion =
       !past.helped && clauses.some((c, i) => c.asks && i >= clauses.indexOf(clause));
@@ -54,6 +61,7 @@ export function stageOfClause(clause: Clause, scene: Scene): ClauseStage {
     return { stage: narrows ? 'understanding' : 'helping' };
   }
   if (here.has('restate') || here.has('acknowledge-feeling')) return { stage: 'understanding' };
+  if (isOver(scene) && !isHold(clause) && !isUnderWay(clause)) return { stage: 'keeping', tail: true };
   if (here.has('appreciate')) {
     return { stage: past.matterStated && past.agentSpoke ? 'understanding' : 'receiving' };
   }
@@ -61,15 +69,32 @@ export function stageOfClause(clause: Clause, scene: Scene): ClauseStage {
   if (isHold(clause)) return { stage: goesOn(scene) ? 'helping' : 'understanding' };
   if (isCourtesy(clause)) return { stage: 'keeping', tail: true };
   if (isWillingness(clause)) return { stage: 'understanding' };
-  if (here.has('greet')) return { stage: 'receiving' };
+  if (here.has('greet')) return { stage: 'receiving', tail: past.helped };
   if (!past.matterStated) return { stage: 'receiving', tail: true };
   // A lone "okay" tells nothing once help has begun.
   return past.helped ? undefined : { stage: 'understanding', tail: true };
 }
 
+/** An offered action is being settled, so that questions serve to carry it out. */
+function serves({ past }: Scene): boolean {
+  return past.acting && !past.freshMatter;
+}
+
 /** Advice, a fact with a number, a report or a refusal; other remarks around a question are talk. */
-function helpsAlready({ text, body, hasLink }: Clause): boolean {
-  return hasLink || concrete.test(text) || step.test(body);
+function helpsAlready(clause: Clause): boolean {
+  return concrete.test(clause.text) || answer.test(clause.text) || tellsSteps(clause);
+}
+
+/** "Is it back now?" after a report of what was done, and with nothing left to be tried. */
+function endsHelp(clause: Clause, { clauses }: Scene): boolean {
+  if (!asksSomething(clause) || understood.test(clause.text)) return false;
+  const before = clauses.slice(0, clauses.indexOf(clause));
+  return before.some(reportsDone) && !before.some(tellsSteps);
+}
+
+/** The customer's need is met, and nothing new has come up. */
+function isOver({ past }: Scene): boolean {
+  return past.satisfied && past.helped && !past.freshMatter;
 }
 
 /** Help has begun and the customer has raised nothing new, so questions serve the action under way. */

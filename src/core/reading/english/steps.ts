@@ -6,7 +6,7 @@ const step = new RegExp(
   `^(?:please |just |first |then |next |now |simply |so |and |kindly |you(?:'ll)? (?:just )?(?:can|could|may|should|need to|have to|want to|must) (?:also |then |now |just )?)*${verb}\\b|\\b(?:please|just|then|and|so) ${verb}\\b|\\byou (?:can|could|should|may|need to|have to)\\b|^(?:airplane|settings|print settings|menu|file)\\b`,
 );
 const done =
-  /\b(?:(?:i|we|they|he|she|you)(?:'ve| have)(?: (?:just|now|already|also))?|(?:has|have|had) (?:now |just |already )?been|(?:is|are) (?:now|all)|was|were|went|(?:is|are) (?:upstairs|attached|back|on|done|ready|booked|there|deleted|restored|sent|paid|refunded|fixed|updated|published|released)|(?:it|that)'s (?:now |all )?(?:back|on|done|ready|booked|there|fixed|sorted|sent))\b/;
+  /\b(?:(?:i|we|they|he|she|you)(?:'ve| have)(?: (?:just|now|already|also))?|(?:has|have|had) (?:now |just |already )?been|(?:is|are) (?:now|all)|was|were|went|(?:is|are) (?:upstairs|attached|back|on|done|ready|booked|there|deleted|restored|sent|paid|refunded|fixed|updated|published|released)|(?:it|that|they|all|everything)(?:'s|'re| is| are) (?:now |all )?(?:\w+ed|back|on|done|ready|booked|there|fixed|sorted|sent))\b/;
 
 /** Returns whether the clause tells the customer what to do. */
 export function tellsSteps(clause: Clause): boolean {

@@ -18,7 +18,7 @@ export const reach =
 
 /** Ways of coming back that name nobody. */
 export const comeBack =
-  '(?:get back|come back|write back|reach out|follow up|check (?:back|in)|report back|post (?:back|an? \\w+|the \\w+|it|more)\\b|call back|ring back|be (?:back )?in touch|stop by|drop by|drop in|look in|respond|reply|give (?:an )?update)';
+  '(?:get back|come back|write back|reach out|follow up|check (?:back|in)|report back|post (?:back|an? \\w+|the \\w+|it|more)\\b|call back|ring back|be (?:back )?in touch|stop by|drop by|drop in|look in|respond|reply|give (?:an )?update)(?!to)\\b';
 
 /** Verbs of what an agent does for a customer's case. */
 export const deed =
