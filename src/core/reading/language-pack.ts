@@ -47,6 +47,8 @@ export interface Past {
 export interface Scene {
   readonly past: Past;
   readonly clauses: readonly Clause[];
+  /** Place of the clause among them. */
+  readonly at: number;
   /** Acts found in the clauses before this one. */
   readonly earlier: ReadonlySet<PromptId>;
   /** Acts found in this clause by the rules before this one. */

@@ -35,14 +35,14 @@ function readAgent(text: string, past: Past, pack: LanguagePack): AgentReading {
   const acts: Act[] = [];
   let firm: Stage | undefined;
   let tail: Stage | undefined;
-  for (const clause of clauses) {
+  for (const [at, clause] of clauses.entries()) {
     const here = new Set<PromptId>();
     const span = { start: clause.start, end: clause.start + clause.text.length };
     const add = (prompt: PromptId, rule: string, highGain = false) => {
       here.add(prompt);
       acts.push({ prompt, span, rule, ...(highGain ? { highGain } : {}) });
     };
-    const scene = { past, clauses, earlier, here };
+    const scene = { past, clauses, at, earlier, here };
     for (const rule of pack.acts) {
       if (rule.finds(clause, scene)) add(rule.prompt, rule.prompt, rule.isHighGain?.(clause));
     }

@@ -33,11 +33,11 @@ const trouble = /\bfrustrat(?:ion|ing)\b|\binconveniences?\b|\bmy bad\b|\b(?:my|
 /** An apology or empathy about the customer's trouble, or comfort for a worry. */
 export const acknowledgeFeeling: ActRule = {
   prompt: 'acknowledge-feeling',
-  finds: (clause, { clauses }) => {
+  finds: (clause, { clauses, at }) => {
     const { text, body, asks } = clause;
     if (comfort.test(text) || cry.test(body) || cry.test(text)) return true;
-    const next = clauses[clauses.indexOf(clause) + 1]?.text ?? '';
-    const last = clauses[clauses.indexOf(clause) - 1]?.text ?? '';
+    const next = clauses[at + 1]?.text ?? '';
+    const last = clauses[at - 1]?.text ?? '';
     const before = /[.?!]\W*$/.test(last) ? '' : last;
     if (apologises(/sorry\W*$/.test(text) ? `${before} ${text} ${next}` : text) && (!asks || /^[^?]{0,40}sorry\b/.test(text))) return true;
     if (asks) return false;

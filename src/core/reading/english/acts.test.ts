@@ -50,9 +50,9 @@ function actsOf(text: string, helped: boolean): PromptId[] {
 }
 
 describe.each(promptIds)('the rule for %s', (prompt) => {
-  const { positive, negative, helped = false } = tables[prompt];
+  const { positive, hard, negative, helped = false } = tables[prompt];
 
-  it.each(positive)('sees it in: %s', (text) => {
+  it.each([...positive, ...hard])('sees it in: %s', (text) => {
     expect(actsOf(text, helped)).toContain(prompt);
   });
 

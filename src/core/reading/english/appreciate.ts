@@ -1,7 +1,7 @@
 import type { ActRule } from '../language-pack';
 
 const reason =
-  /\b(?:thanks|thank you|thx|cheers|ta|grateful)\b(?: so much| very much| a lot| again| once again| ever so)?,?(?: \w+,?){0,2} for (?!your order\b|now\b)\w/;
+  /\b(?:thanks|thank you|thx|cheers|ta|(?:so|very|really|most|i'm|we're|are|am) grateful)\b(?: so much| very much| a lot| again| once again| ever so)?,?(?: \w+,?){0,2} for (?!your order\b|now\b)\w/;
 const esteem =
   /\b(?:i|we)(?: really| truly| do| very much)? appreciate\b(?! (?:how|that|why) (?:this|it|hard|you))|\bappreciate (?:you|it|the|that)\b|\b(?:greatly|much|really) appreciated\b|\bhelps? us (?:more|a lot|to)\b/;
 const praise =

@@ -34,31 +34,35 @@ const anyway =
   /\b(?:let (?:me|us)|tell (?:me|us)) know (?:if|how|whether|that)\b[^.?!]{0,30}\b(?:help|work|goes?|went|solve|fix|get on|resolve|persist|continue|still|sorted)|\b(?:dm|message|write|contact|tell|reply to) us if (?:that|this|it)\b[^.?!]{0,20}\b(?:help|work|fix)|\b(?:tell|let) (?:me|us) (?:know )?(?:what (?:you see|happens|it says)|how (?:it|you|that) (?:went|goes?|get|got))/;
 const posted = /\bkeep (?:us|me) (?:posted|updated|in the loop)\b/;
 const fitsSlot =
-  /\b(?:work|suit|fit|good|okay|ok|fine|all right|alright|acceptable)s?(?: better| best)? (?:for|with) you\b|\b(?:any|either|one|which) of (?:these|those|them)\b|\bsound\b/;
+  /\b(?:work|suit|fit|good|okay|ok|fine|all right|alright|acceptable)s?(?: better| best)? (?:for|with) you\b|\b(?:any|either|one|which) of (?:these|those|them)\b|\b(?:that|this|it) sounds?\b/;
 const triedIt = /^(?:does|did|do) (?:that|this|it) work for you\b/;
 const wantsMore = /\bif you(?:'d| would| have| need| want)? (?:like|any|more|other|further|need|me to|us to)\b/;
+
+/** How many clauses back the steps may stand that a question is about. */
+const reach = 12;
 
 /** Asks or invites the customer to say whether it worked. */
 export const checkSatisfaction: ActRule = {
   prompt: 'check-satisfaction',
-  finds(clause, { here, earlier, past, clauses }) {
+  finds(clause, { here, earlier, past, clauses, at }) {
     if (here.has('bridge')) return false;
     const { text, body, asks } = clause;
     if (anyway.test(text)) return true;
-    const told = earlier.has('give-information') || here.has('give-information');
+    const near = clauses.slice(Math.max(0, at - reach), at);
+    const told =
+      earlier.has('give-information') || reportsDone(clause) || tellsSteps(clause);
     const known = past.helped || told || earlier.has('check-satisfaction');
     if (known && !asks && invited.test(text) && !wantsMore.test(text)) return true;
     if (known && posted.test(text)) return true;
-    const before = clauses.slice(0, clauses.indexOf(clause));
-    const afterAdvice = before.some(tellsSteps) && !earlier.has('offer-options');
+    const afterAdvice = near.some(tellsSteps) && !earlier.has('offer-options');
     if (fitsSlot.test(text)) return afterAdvice && triedIt.test(body);
     if (!asksBack(clause)) return false;
     if (known && /\b(?:tell|let) (?:me|us) (?:know )?(?:if|whether) /.test(text) && invited.test(text)) return true;
-    if (asked.test(body) || cause.test(body) || how.test(body) || asked.test(text)) return true;
+    if (fragment.test(body) || asked.test(body) || cause.test(body) || how.test(body) || asked.test(text)) return true;
     if (!known) return false;
-    if (now.test(body) || still.test(text) || fragment.test(body)) return true;
+    if (now.test(body) || still.test(text)) return true;
     if (!told || !afterSteps.test(body) || asksFacts.test(text)) return false;
-    return before.some((it) => tellsSteps(it) || reportsDone(it));
+    return near.some((it) => tellsSteps(it) || reportsDone(it));
   },
 };
 

@@ -1,4 +1,5 @@
 import type { ActRule } from '../language-pack';
+import { asksForStep } from './steps';
 import { asksSomething, opensAsQuestion } from './question-form';
 
 const plea =
@@ -12,9 +13,6 @@ const doubt = /\b(?:you|your|are|is it|still|which|what|whose|when|where|how (?:
 const direct =
   /\b(?:dm|pm|message) us\b|\b(?:send|shoot|drop) us (?:a|an) (?:dm|pm|(?:private|direct) message|message|note)\b|\b(?:meet|join|reach|contact|message|write|follow) us (?:in|via|by|over|through|on) (?:a |your |our )?(?:dms?|pms?|direct|private)\b/;
 const present = /^are you (?:still )?there\b/;
-const instruction = new RegExp(
-  `^(?:please )?(?:and )?(?:can|could|would|will|might) (?:you|i ask you to)(?: please| kindly| just| also| quickly| maybe)* (?:try|restart|reboot|reinstall|uninstall|disable|enable|clear|refresh|reload|update|remove|delete|log (?:in|out|off|back)|sign (?:in|out|back)|turn|unplug|plug|press|click|go to|install|reset|open|visit|follow|switch|run|close)\\b`,
-);
 const echo = /^(?:so|nor|neither) (?:do|did|am|are|would|can|have|was|were) (?:i|we)\b/;
 const otherAsk: readonly string[] = [
   'bridge',
@@ -37,7 +35,7 @@ export const clarifyingQuestion: ActRule = {
       );
     }
     if (present.test(clause.body) || echo.test(clause.text)) return false;
-    if (instruction.test(clause.body)) return false;
+    if (asksForStep(clause)) return false;
     if (direct.test(clause.text) || plea.test(clause.text) || need.test(clause.text)) return true;
     if (alsoPlease.test(clause.body)) return true;
     if (!asksSomething(clause)) return false;

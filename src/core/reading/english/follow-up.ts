@@ -3,7 +3,7 @@ import { comeBack, reach } from './words';
 
 const going = "(?:'ll| will|(?:'re|'m|'s| are| is| am) going to)(?: also| then| be| first| personally| definitely| gladly| certainly| try to)*";
 const toYou = new RegExp(
-  `\\b(?!you\\b)\\w+${going} ${reach}(?:ing)? (?:\\w+ (?:to )?)?you\\b|\\b(?!you\\b)\\w+${going} (?:calling|e-?mailing|contacting|updating|writing to|reaching out to|ringing) you\\b`,
+  `\\b(?!(?:you|it|that|this|which|what|light|screen|display|app|system|page|box|program|window|message|wizard|menu|button|label|icon|dialog|link|site|website|file|table|guide|article)\\b)\\w+${going} ${reach}(?:ing)? (?:\\w+ (?:to )?)?you\\b|\\b(?!you\\b)\\w+${going} (?:calling|e-?mailing|contacting|updating|writing to|reaching out to|ringing) you\\b`,
 );
 const back = new RegExp(
   `\\b(?:i|we|they|he|she|team|someone|somebody|colleague|manager|desk|department|support|specialist|expert|engineer|\\w+ists?|\\w+ers?)${going} (?:\\w+ )?${comeBack}`,

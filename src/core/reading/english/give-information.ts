@@ -3,7 +3,7 @@ import { isCourtesy, isFarewell } from './farewell';
 import { introduces } from './greet';
 import { isHold, isUnderWay, isWillingness } from './hold';
 import { isRemark } from './remark';
-import { reportsDone, tellsSteps } from './steps';
+import { asksForStep, reportsDone, tellsSteps } from './steps';
 
 const taken: readonly string[] = [
   'greet',
@@ -33,6 +33,7 @@ export const giveInformation: ActRule = {
   prompt: 'give-information',
   finds(clause, { here, clauses, past }) {
     const words = clause.body.match(/[\p{L}\d']+/gu)?.length ?? 0;
+    if (asksForStep(clause)) return true;
     if (advice.test(clause.body)) {
       return (
         clauses.some((c) => c.hasLink) || clauses.length > 2 || !here.has('clarifying-question')

@@ -6,5 +6,16 @@ export const examples: Examples = {
     'Good afternoon! How can I help you?',
     'My name is Jonas and I look after your account.',
   ],
-  negative: ['Maria, the parcel left our depot this morning.', 'Goodbye and have a good evening.'],
+  hard: [
+    'Good evening, Mr Brandão, the cot is in your room.',
+    "Hello and welcome, you're speaking with Irene.",
+    'Evening! Your table is ready.',
+  ],
+  negative: [
+    'Maria, the parcel left our depot this morning.',
+    'Goodbye and have a good evening.',
+    'This is the second invoice.',
+    "I'm sorry about the delay.",
+    'The day was good.',
+  ],
 };

@@ -15,12 +15,12 @@ export function introduces(text: string): boolean {
 /** A salutation at the head of the message, or an introduction by name. */
 export const greet: ActRule = {
   prompt: 'greet',
-  finds: (clause, { past, earlier, clauses }) =>
+  finds: (clause, { past, earlier, at }) =>
     (clause.atHead && isSalutation(clause.text)) ||
     introduction.test(clause.body) ||
     (clause.atHead && introduction.test(clause.text)) ||
     ((!past.agentSpoke || earlier.has('greet')) &&
-      clauses.indexOf(clause) < 4 &&
+      at < 4 &&
       !clause.asks &&
       (bareName.test(clause.body) || bareName.test(clause.text))),
 };

@@ -1,7 +1,7 @@
 import type { Clause } from '../language-pack';
 
 const wait =
-  /\b(?:(?:one|a|just a|1) (?:moment|minute|sec(?:ond)?|bit)|hold on|hang on|bear with (?:me|us)|please (?:wait|hold)(?! (?:the|your|down|it|both|this)\b)|stand by|allow me|give me a|stay (?:on the line|with me)|be right (?:back|with you)|on it now)\b/;
+  /\b(?:(?<!\b(?:for|after|than|within|takes?|only|every|and wait) )(?:one|a|just a|1) (?:moment|minute|sec(?:ond)?|bit)|hold on|hang on|bear with (?:me|us)|please (?:wait|hold)(?! (?:the|your|down|it|both|this)\b)|stand by|allow me|give me a|stay (?:on the line|with me)|be right (?:back|with you)|on it now)\b/;
 const look =
   /\b(?:let me|i'll|i will|while i|i(?:'ve)? just)(?: just| quickly| go ahead and)? (?:check|look|see|pull(?:ed)?|get|find|access|search|take a (?:look|closer look)|review|bring|have a look|verify|put|ask|go and|run|read|listen|try)\b|\bi(?:'m| am)(?: just| now| currently)* (?:checking|looking|pulling|putting|opening|searching|reading|going through|finding|getting your|entering|typing|having a look|taking a look|running|going to (?:run|check|look|have a look|take a look|see|pull|ask))\b|^(?:just )?(?:looking|checking|searching)\b/;
 const doing =

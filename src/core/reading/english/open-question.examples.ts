@@ -6,5 +6,21 @@ export const examples: Examples = {
     'Can you tell me more about the noise?',
     'What seems to be the trouble with the heater?',
   ],
-  negative: ['Which floor do you live on?', 'Is there anything else I can do for you?'],
+  hard: [
+    'What would be a good way out for you?',
+    'Talk me through it from the start.',
+    'What matters most to you in a new plan?',
+    'How do you feel about the offer?',
+    'What went wrong at the counter?',
+    'If you could change one thing, what would it be?',
+    'How did the old one compare with the new one?',
+  ],
+  negative: [
+    'Which floor do you live on?',
+    'Is there anything else I can do for you?',
+    'How would you like to pay?',
+    'Tell me your postcode.',
+    'What time did it happen?',
+    'What is your order number?',
+  ],
 };

@@ -21,14 +21,14 @@ const inverted = /^(?:[^,?]{3,30},? )?(?:are|is|do|does|did|have|has|was|were|ca
 /** Says the customer's need or situation back, to show or check understanding. */
 export const restate: ActRule = {
   prompt: 'restate',
-  finds(clause, { here, past, clauses }) {
+  finds(clause, { here, past, clauses, at }) {
     const { body, text, asks } = clause;
     if (/\bhave you (?:already )?tried\b/.test(text) || here.has('offer-options')) return false;
     if (inverted.test(body) && !want.test(body)) return false;
     if (summary.test(text) || summary.test(body) || asIUnderstand.test(text) || want.test(body))
       return true;
     if (heard.test(text) && !here.has('acknowledge-feeling')) return true;
-    const next = clauses[clauses.indexOf(clause) + 1];
+    const next = clauses[at + 1];
     const checked = next !== undefined && asksIfRight(next.text);
     const told = so.test(text);
     if (told && (checked || asks || past.asked || !past.helped) && text.length > 18) return true;

@@ -55,7 +55,7 @@ export function stageOfClause(clause: Clause, scene: Scene): ClauseStage {
   }
   if (here.has('give-information')) {
     const leadsToQuestion =
-      !past.helped && clauses.some((c, i) => c.asks && i >= clauses.indexOf(clause));
+      !past.helped && clauses.some((c, i) => c.asks && i >= scene.at);
     const narrows = leadsToQuestion && (count.test(clause.text) || !helpsAlready(clause));
     if (!past.helped && ticket.test(clause.text)) return { stage: 'understanding' };
     return { stage: narrows ? 'understanding' : 'helping' };
@@ -86,9 +86,9 @@ function helpsAlready(clause: Clause): boolean {
 }
 
 /** "Is it back now?" after a report of what was done, and with nothing left to be tried. */
-function endsHelp(clause: Clause, { clauses }: Scene): boolean {
+function endsHelp(clause: Clause, { clauses, at }: Scene): boolean {
   if (!asksSomething(clause) || understood.test(clause.text)) return false;
-  const before = clauses.slice(0, clauses.indexOf(clause));
+  const before = clauses.slice(Math.max(0, at - 12), at);
   return before.some(reportsDone) && !before.some(tellsSteps);
 }
 

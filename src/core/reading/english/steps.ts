@@ -7,6 +7,14 @@ const step = new RegExp(
 );
 const done =
   /\b(?:(?:i|we|they|he|she|you)(?:'ve| have)(?: (?:just|now|already|also))?|(?:has|have|had) (?:now |just |already )?been|(?:is|are) (?:now|all)|was|were|went|(?:is|are) (?:upstairs|attached|back|on|done|ready|booked|there|deleted|restored|sent|paid|refunded|fixed|updated|published|released)|(?:it|that|they|all|everything)(?:'s|'re| is| are) (?:now |all )?(?:\w+ed|back|on|done|ready|booked|there|fixed|sorted|sent))\b/;
+const instruction = new RegExp(
+  `^(?:please )?(?:and )?(?:can|could|would|will|might) (?:you|i ask you to)(?: please| kindly| just| also| quickly| maybe)* (?:try|restart|reboot|reinstall|uninstall|disable|enable|clear|refresh|reload|update|remove|delete|log (?:in|out|off|back)|sign (?:in|out|back)|turn|unplug|plug|press|click|go to|install|reset|open|visit|follow|switch|run|close)\\b`,
+);
+
+/** Returns whether the clause tells the customer to do something in the form of a question. */
+export function asksForStep({ body }: Clause): boolean {
+  return instruction.test(body);
+}
 
 /** Returns whether the clause tells the customer what to do. */
 export function tellsSteps(clause: Clause): boolean {

@@ -6,7 +6,7 @@ export const softener =
 
 /** What trouble and bad luck are like. */
 export const hard =
-  "(?:frustrat\\w+|annoy\\w+|awful|awkward|hard|harsh|stress\\w*|upsett?\\w*|difficult|tough|rough|worr(?:y|ying|ied)|painful|unfair|unpleasant|disappoint\\w*|distress\\w*|terrible|horrible|dreadful|scary|frighten\\w*|alarming|confusing|tiring|exhausting|unfortunate|irritat\\w+|infuriat\\w+|maddening|inconvenien\\w+|embarrass\\w+|unsettling|not (?:acceptable|okay|ok|right|fair|good enough|fun|nice|what (?:you|anyone))|no fun|unacceptable|too (?:bad|long|much|many)|a (?:\\w+ )?(?:pity|shame|pain|nuisance|mess|worry|shock|fright|nightmare|blow|let-?down|bother|headache|hassle|disappointment|scare|upset|disgrace))";
+  "(?:frustrat\\w+|annoy\\w+|awful|awkward|hard|harsh|stress\\w*|upsett?\\w*|difficult|tough|rough|worr(?:y|ying|ied)|painful|unfair|unpleasant|disappoint\\w*|distress\\w*|terrible|horrible|dreadful|scary|frighten\\w*|alarming|confusing|tiring|exhausting|unfortunate|irritat\\w+|infuriat\\w+|maddening|inconvenien\\w+|embarrass\\w+|unsettling|isn't what (?:you|anyone)|wasn't what (?:you|anyone)|not (?:acceptable|okay|ok|right|fair|good enough|fun|nice|what (?:you|anyone))|no fun|unacceptable|too (?:bad|long|much|many)|a (?:\\w+ )?(?:pity|shame|pain|nuisance|mess|worry|shock|fright|nightmare|blow|let-?down|bother|headache|hassle|disappointment|scare|upset|disgrace))";
 
 /** What people in trouble feel. */
 export const upset =
@@ -18,7 +18,7 @@ export const reach =
 
 /** Ways of coming back that name nobody. */
 export const comeBack =
-  '(?:get back|come back|write back|reach out|follow up|check (?:back|in)|report back|post (?:back|an? \\w+|the \\w+|it|more)\\b|call back|ring back|be (?:back )?in touch|stop by|drop by|drop in|look in|respond|reply|give (?:an )?update)(?!to)\\b';
+  '(?:get back|come back|write back|write again|reach out|follow up|check (?:back|in)|report back|post (?:back|an? \\w+|the \\w+|it|more)\\b|call back|ring back|be (?:back )?in touch|stop by|drop by|drop in|look in|respond|reply|give (?:an )?update)(?!to)\\b';
 
 /** Verbs of what an agent does for a customer's case. */
 export const deed =
