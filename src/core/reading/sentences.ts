@@ -17,7 +17,8 @@ const signature =
 const initials = /[ \t](?:\^|\/|–|~)[a-z]{2,10}[ \t]*$/i;
 const code = /```[\s\S]*?(?:```|$)|`[^`\n]{1,200}`/g;
 const link = /\b(?:https?:\/\/|www\.)[^\s<>"]+|\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,60}/gi;
-const abbreviation = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|prof|e\.g|i\.e|vs|approx)\.\s*$|^(?:\S+\s+){0,3}[a-z]\.\s*$/;
+const abbreviation = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|prof|e\.g|i\.e|vs|approx|etc|inc|ltd|dept|ext|tel|no|resp|incl|max|min)\.\s*$|^(?:\S+\s+){0,3}[a-z]\.\s*$/;
+const lowerCaseEnd = /(?<=[a-z\d)'"]{2})[.!?]+ +(?=[a-z])/g;
 
 /**
  * Returns the sentences of a message that its sender wrote: quoted history, signatures and code are
@@ -33,11 +34,23 @@ export function sentencesOf(message: string): Sentence[] {
   for (const { segment, index } of sentenceCutter.segment(own)) {
     const end = index + segment.length;
     if (abbreviation.test(words.slice(start, end))) continue;
-    push(sentences, words.slice(start, end), start);
+    pushAll(sentences, words.slice(start, end), start);
     start = end;
   }
-  push(sentences, words.slice(start), start);
+  pushAll(sentences, words.slice(start), start);
   return sentences;
+}
+
+/** Chat often goes on in lower case after a full stop, where the standard cuts see no end. */
+function pushAll(sentences: Sentence[], text: string, start: number): void {
+  let from = 0;
+  for (const { index, 0: found } of text.matchAll(lowerCaseEnd)) {
+    const end = index + found.length;
+    if (abbreviation.test(text.slice(Math.max(from, end - 12), end))) continue;
+    push(sentences, text.slice(from, end), start + from);
+    from = end;
+  }
+  push(sentences, text.slice(from), start + from);
 }
 
 function push(sentences: Sentence[], text: string, start: number): void {

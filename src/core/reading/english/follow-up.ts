@@ -13,6 +13,7 @@ const second = new RegExp(
   `\\b(?:'ll|will|going to|(?:i'm|am|are|we're) \\w+ing)\\b[^?!]{2,120},? (?:and|then|&) (?:then |will )?(?:${reach} (?:\\w+ (?:to )?)?you\\b|${comeBack})`,
 );
 const secondAlone = new RegExp(`^(?:then )?will ${reach} you\\b|\\band (?:will )?(?:contact|get back to|let|call|e-?mail|update|come back to) you\\b`);
+const joined = new RegExp(`\\band (?:i |we )?(?:will|'ll) (?:\\w+ly )?${comeBack}`);
 const bare = new RegExp(`^(?:will|'ll) (?:${reach} (?:\\w+ )?you\\b|${comeBack}|(?:post|report|check|confirm|follow)\\b)`);
 const youHear =
   /\byou(?:'ll| will| should)(?: then| also)? (?:hear (?:back )?(?:from|by|within|as)|(?:get|receive|have|find|see|be sent) (?:an?|another|the|our|my|your) (?:\w+ )?(?:calls?|updates?|e-?mails?|mail|reply|replies|answers?|confirmation|messages?|texts?|letters?|note|photo|response|news|sms)|be (?:contacted|notified|informed|called|updated|e-?mailed))/;
@@ -28,7 +29,7 @@ export const followUp: ActRule = {
     !other.test(text) &&
     !onCustomer.test(text) &&
     !isQuoted(text) &&
-    ([toYou, back, offerTo, youHear, second, secondAlone].some((frame) => frame.test(text)) ||
+    ([toYou, back, offerTo, youHear, second, secondAlone, joined].some((frame) => frame.test(text)) ||
       bare.test(body)),
 };
 

@@ -18,6 +18,8 @@ const youPast = /^(?:so,? |then )?(?:you|your \w+|you've|you're) (?!can\b|could\
 
 const inverted = /^(?:[^,?]{3,30},? )?(?:are|is|do|does|did|have|has|was|were|can|could|would|what|which|when|where) (?:you|your|there|it|the|this|that)\b/;
 
+const allowed = /\b(?:can|could|may|might|will|should|must|need|have to|let's|'ll)\b|'ll\b/;
+
 /** Says the customer's need or situation back, to show or check understanding. */
 export const restate: ActRule = {
   prompt: 'restate',
@@ -31,7 +33,8 @@ export const restate: ActRule = {
     const next = clauses[at + 1];
     const checked = next !== undefined && asksIfRight(next.text);
     const told = so.test(text);
-    if (told && (checked || asks || past.asked || !past.helped) && text.length > 18) return true;
+    const silent = (past.asked || !past.helped) && !allowed.test(text);
+    if (told && (checked || asks || silent) && text.length > 18) return true;
     if (meaning.test(text) && (past.asked || !past.helped)) return true;
     return (asks && youPast.test(body) && !/\bor\b/.test(body)) || (checked && youPast.test(body));
   },
