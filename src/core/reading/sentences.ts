@@ -17,7 +17,8 @@ const signature =
 const initials = /[ \t](?:\^|\/|–|~)[a-z]{2,10}[ \t]*$/i;
 const code = /```[\s\S]*?(?:```|$)|`[^`\n]{1,200}`/g;
 const link = /\b(?:https?:\/\/|www\.)[^\s<>"]+|\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,60}/gi;
-const abbreviation = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|prof|e\.g|i\.e|vs|approx|etc|inc|ltd|dept|ext|tel|no|resp|incl|max|min)\.\s*$|^(?:\S+\s+){0,3}[a-z]\.\s*$/;
+const abbreviation =
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|st|prof|e\.g|i\.e|vs|approx|etc|inc|ltd|dept|ext|tel|no|resp|incl|max|min)\.\s*$|^(?:\S+\s+){0,3}[a-z]\.\s*$/;
 const lowerCaseEnd = /(?<=[a-z\d)'"]{2})[.!?]+ +(?=[a-z])/g;
 
 /**

@@ -7,6 +7,8 @@ export const examples: Examples = {
     'Oh no, that is not what you ordered.',
   ],
   hard: [
+    'It is quite understandable that you are concerned.',
+    'Nobody should have to wait that long.',
     "I can see that this has spoilt your evening, and I'd be annoyed too.",
     'That must have been a horrible shock.',
     'Poor you, a week without heating!',

@@ -13,7 +13,7 @@ import { examples as getAgreement } from './get-agreement.examples';
 import { examples as giveInformation } from './give-information.examples';
 import { examples as greet } from './greet.examples';
 import { examples as offerOptions } from './offer-options.examples';
-import { examples as openQuestion } from './open-question.examples';
+import { examples as openQuestion, highGain, lowGain } from './open-question.examples';
 import { examples as restate } from './restate.examples';
 import { examples as setExpectation } from './set-expectation.examples';
 import { examples as thank } from './thank.examples';
@@ -58,5 +58,18 @@ describe.each(promptIds)('the rule for %s', (prompt) => {
 
   it.each(negative)('leaves alone: %s', (text) => {
     expect(actsOf(text, helped)).not.toContain(prompt);
+  });
+});
+
+describe('an open question', () => {
+  const gains = (text: string) =>
+    readDraft(text, advancePast(noPast, matter)).acts.some((act) => act.highGain);
+
+  it.each(highGain)('makes the customer weigh: %s', (text) => {
+    expect(gains(text)).toBe(true);
+  });
+
+  it.each(lowGain)('only asks for the story: %s', (text) => {
+    expect(gains(text)).toBe(false);
   });
 });

@@ -2,9 +2,10 @@ import type { ActRule } from '../language-pack';
 
 const more =
   /\b(?:any ?thing else|(?<!(?:try|or|do|use|choose|pick) )something else(?! (?:is|was|went|wrong))|what else (?:can|may|could|are|do))\b(?! (?:you tell|about (?:the|your)))|\b(?:any|some|have|there|another|with|for) (?:other|more|further|additional|another) (?:\w+ )?(?:questions?|concerns?|issues?|requests?|matters?|things?|help|assist\w*|problems?|point)\b|\b(?:other|additional|further) questions\b|\b(?:an)?other thing (?:i|we|on your)\b|\bwill that be all\b|\bis that (?:all|everything)\b(?! (?:correct|right|ok|okay|fine|good|as|you (?:see|want)|clear))|\banything (?:more|further)\b|\bfurther (?:help|assist|question)|\bwas there anything\b/;
-const open = /^(?:and )?any|\b(?:if|need|let|here|help|assist|should|what|will|whenever|when|do you|is there|have you|did you|could i|can i|with)\b/;
+const open =
+  /^(?:and )?any|\b(?:if|need|let|here|help|assist|should|what|will|whenever|when|do you|is there|have you|did you|could i|can i|with)\b/;
 const contact =
-  "(?:contact|call|ring|phone|write|reach|message|ask|get in touch|get back|come back|stop by|pop in|reply|respond|open|reopen|shout|give us|drop us|let (?:me|us) know|return|chat|e-?mail|text|tweet|dm|just)";
+  '(?:contact|call|ring|phone|write|reach|message|ask|get in touch|get back|come back|stop by|pop in|reply|respond|open|reopen|shout|give us|drop us|let (?:me|us) know|return|chat|e-?mail|text|tweet|dm|just)';
 const onNeed =
   "(?:again|any ?time|whenever|at any time|day (?:and|or) night|if (?:you (?:ever |still |do |should )?(?:need|have|want|require|run|get stuck|feel|are (?:unsure|ever)|'d|would|wish|decide|think|find|notice)|you'd|there|anything|something|it|ever|more)|should (?:you|there|anything|it)|with any|(?:for|with) (?:any|more|further)|questions?)";
 const invitation = new RegExp(

@@ -6,7 +6,7 @@ const lead = '^(?:(?:and|so|but|now|well|okay|ok|then|just checking)[,:]? |\\w+,
 const it =
   '(?:that|this|it|these|those|they|everything|all(?: of (?:it|this|that))?|things|any of (?:this|these|that|those)|(?:the|your|my|our) (?:\\w+ ){1,3}?|\\w+ing(?: \\w+){0,6}?)';
 const outcome =
-  "(?:help\\w*|work\\w*|solve[sd]?|fix(?:ed)?|answer(?:s|ed)?|resolve[sd]?|still (?:there|the same|happening|showing|\\w+ing)|make (?:a|any|some|the) (?:\\w+ )?difference|make (?:any )?sense|clear(?:er)?|better|show (?:you|where|up)|gone|sorted|do the (?:trick|job)|go(?:es)? (?:away|through|well)|wake (?:it|up)|cover (?:it|everything)|to your (?:liking|satisfaction)|in order|in there|what you (?:need|want|were|are)\\w*|back (?:on|up|to)|up and running|come (?:out|up|through|back))";
+  '(?:help\\w*|work\\w*|solve[sd]?|fix(?:ed)?|answer(?:s|ed)?|resolve[sd]?|still (?:there|the same|happening|showing|\\w+ing)|make (?:a|any|some|the) (?:\\w+ )?difference|make (?:any )?sense|clear(?:er)?|better|show (?:you|where|up)|gone|sorted|do the (?:trick|job)|go(?:es)? (?:away|through|well)|wake (?:it|up)|cover (?:it|everything)|to your (?:liking|satisfaction)|in order|in there|what you (?:need|want|were|are)\\w*|back (?:on|up|to)|up and running|come (?:out|up|through|back))';
 const asked = new RegExp(
   `${lead}(?:did|does|do|has|have|is|are|was|were|will|would)(?:n't)? ${it} ?\\b[^.?!]{0,40}?\\b(?:${outcome})\\b(?! (?:for|with|best for) (?:you|me|us)\\b|.{0,30}\\bor\\b)`,
 );
@@ -20,7 +20,8 @@ const still =
 const afterSteps = new RegExp(
   `${lead}(?:(?:is|are|does|do|did|was|were) (?:it|they|everything)\\b|(?:does|do|did) (?:that|those|these|this)\\b|(?:does|do|did) (?:the|your) \\w+|can you (?:see|open|access|log|sign|get|reach|load|use|hear|print|connect|play|read|find|enter|send|start|join)\\b|do you (?:see|get|hear)\\b|has (?:it|that|(?:the|your) \\w+) (?:\\w+ )?(?:got|arrived|come|gone|reached|turned|appeared|changed|stopped|started|received|worked|helped))`,
 );
-const asksFacts = /\b(?:or (?:on|is|was|are|only|another|a|the)\b|happen(?:s|ed)? (?:on|when|with)|ring a bell|belong|cost|bother)/;
+const asksFacts =
+  /\b(?:or (?:on|is|was|are|only|another|a|the)\b|happen(?:s|ed)? (?:on|when|with)|ring a bell|belong|cost|bother)/;
 const how =
   /^(?:and |so )?how(?:'s| is| are| was| were| did| does| do) (?:it|that|things|everything|all|this|the \w+|your \w+)\b[^.?!]{0,30}\b(?:go|going|work|working|look|looking|feel|run|running|turn out|come along|get on|getting on|doing|now|behav\w+)\b|\bare you (?:happy|satisfied|pleased)\b/;
 const fragment =
@@ -29,14 +30,17 @@ const tell =
   "(?:(?:let|tell|ping|dm|message|write(?: to)?|contact|call|ring|e-?mail|text|reply to|keep) (?:me|us)(?: (?:here|back|again))?(?: know| a line| posted)?|let know|shout|holler|give (?:me|us) (?:a )?(?:shout|ring|call)|drop (?:me|us) a \\w+|reply|report back|(?:i|we)(?:'d| would) (?:be (?:glad|happy|pleased|grateful|curious|interested)|like|love)(?: to (?:hear|know|learn))?(?: for a (?:line|word|note)[^.?!]{0,20})?|please (?:confirm|check|verify|see))";
 const result =
   "(?:(?:it|that|this|these|those|they|everything|things|all|any of (?:this|these|that))\\b|(?:the|your|our|all) (?!best\\b)\\w+|you (?:can(?:'t|not)?|(?:still )?(?:see|get|have (?:any |further |more )?(?:trouble|problems|difficult\\w+|issues))|manage|succeed|still|run into|are (?:able|unable|still|happy|satisfied)|could|got|continue))";
-const invited = new RegExp(`\\b${tell},? (?:if|whether|how|when|that|in case|should|what)\\b,? ${result}`);
+const invited = new RegExp(
+  `\\b${tell},? (?:if|whether|how|when|that|in case|should|what)\\b,? ${result}`,
+);
 const anyway =
   /\b(?:let (?:me|us)|tell (?:me|us)) know (?:if|how|whether|that)\b[^.?!]{0,30}\b(?:help|work|goes?|went|solve|fix|get on|resolve|persist|continue|still|sorted)|\b(?:dm|message|write|contact|tell|reply to) us if (?:that|this|it)\b[^.?!]{0,20}\b(?:help|work|fix)|\b(?:tell|let) (?:me|us) (?:know )?(?:what (?:you see|happens|it says)|how (?:it|you|that) (?:went|goes?|get|got))/;
 const posted = /\bkeep (?:us|me) (?:posted|updated|in the loop)\b/;
 const fitsSlot =
   /\b(?:work|suit|fit|good|okay|ok|fine|all right|alright|acceptable)s?(?: better| best)? (?:for|with) you\b|\b(?:any|either|one|which) of (?:these|those|them)\b|\b(?:that|this|it) sounds?\b/;
 const triedIt = /^(?:does|did|do) (?:that|this|it) work for you\b/;
-const wantsMore = /\bif you(?:'d| would| have| need| want)? (?:like|any|more|other|further|need|me to|us to)\b/;
+const wantsMore =
+  /\bif you(?:'d| would| have| need| want)? (?:like|any|more|other|further|need|me to|us to)\b/;
 
 /** How many clauses back the steps may stand that a question is about. */
 const reach = 12;
@@ -49,16 +53,27 @@ export const checkSatisfaction: ActRule = {
     const { text, body, asks } = clause;
     if (anyway.test(text)) return true;
     const near = clauses.slice(Math.max(0, at - reach), at);
-    const told =
-      earlier.has('give-information') || reportsDone(clause) || tellsSteps(clause);
+    const told = earlier.has('give-information') || reportsDone(clause) || tellsSteps(clause);
     const known = past.helped || told || earlier.has('check-satisfaction');
     if (known && !asks && invited.test(text) && !wantsMore.test(text)) return true;
     if (known && posted.test(text)) return true;
     const afterAdvice = near.some(tellsSteps) && !earlier.has('offer-options');
     if (fitsSlot.test(text)) return afterAdvice && triedIt.test(body);
     if (!asksBack(clause)) return false;
-    if (known && /\b(?:tell|let) (?:me|us) (?:know )?(?:if|whether) /.test(text) && invited.test(text)) return true;
-    if (fragment.test(body) || asked.test(body) || cause.test(body) || how.test(body) || asked.test(text)) return true;
+    if (
+      known &&
+      /\b(?:tell|let) (?:me|us) (?:know )?(?:if|whether) /.test(text) &&
+      invited.test(text)
+    )
+      return true;
+    if (
+      fragment.test(body) ||
+      asked.test(body) ||
+      cause.test(body) ||
+      how.test(body) ||
+      asked.test(text)
+    )
+      return true;
     if (!known) return false;
     if (now.test(body) || still.test(text)) return true;
     if (!told || !afterSteps.test(body) || asksFacts.test(text)) return false;

@@ -6,10 +6,12 @@ const plea =
   /\b(?:please|kindly|pls)(?: just| also)? (?:share|provide|send|give|tell|confirm|verify|specify|attach|dm|enter|state|reply with|let (?:me|us) (?:know|have) (?:the|your|what|which|when|where|whether|if you))\b(?! (?:me |us )?(?:an e?-?mail|a request|feedback))/;
 const need =
   /\b(?:i|we)(?:'ll| will|'d|'m going to| would)?(?: just| also| first| still| then| only)* (?:need|require|(?<=(?:'ll|will|'d|would) )want)(?: also| just)? (?:to (?:verify|validate|confirm|know|have(?! a look))|(?:your|the|a|an|a few|some|one|two|three|\d+|that|this|more)\b(?! (?:moment|minute|second|sec|bit|little))|you to (?:provide|confirm|verify|share|send|give|tell))|\b(?:let|dm|tell|send|give|read|show) (?:me|us) (?:know |have )?(?:your|the|what|which|a (?:photo|picture|screenshot|copy))\b/;
-const alsoPlease = /^(?:and |also |plus )*(?:your|the|its) [^.?!]{2,60},? (?:as well|too|also)?,? ?please\b/;
+const alsoPlease =
+  /^(?:and |also |plus )*(?:your|the|its) [^.?!]{2,60},? (?:as well|too|also)?,? ?please\b/;
 const suggestion =
   /^(?:have|did) you (?:already |ever )?(?:try|tried|consider)|^why (?:don't|not)\b|\bhow about\b|^i know, right/;
-const doubt = /\b(?:you|your|are|is it|still|which|what|whose|when|where|how (?:many|much|long|old|far))\b/;
+const doubt =
+  /\b(?:you|your|are|is it|still|which|what|whose|when|where|how (?:many|much|long|old|far))\b/;
 const direct =
   /\b(?:dm|pm|message) us\b|\b(?:send|shoot|drop) us (?:a|an) (?:dm|pm|(?:private|direct) message|message|note)\b|\b(?:meet|join|reach|contact|message|write|follow) us (?:in|via|by|over|through|on) (?:a |your |our )?(?:dms?|pms?|direct|private)\b/;
 const present = /^are you (?:still )?there\b/;
@@ -39,9 +41,15 @@ export const clarifyingQuestion: ActRule = {
     if (direct.test(clause.text) || plea.test(clause.text) || need.test(clause.text)) return true;
     if (alsoPlease.test(clause.body)) return true;
     if (!asksSomething(clause)) return false;
-    if (here.has('restate') && !/^(?:what|which|when|where|who|how|did|have|do)\b/.test(clause.body)) return false;
+    if (
+      here.has('restate') &&
+      !/^(?:what|which|when|where|who|how|did|have|do)\b/.test(clause.body)
+    )
+      return false;
     if (opensAsQuestion(clause) || clause.body.split(' ').length <= 4)
-      return clause.body.length > 1 && /[a-z]/.test(clause.body) && !/^please\W*$/.test(clause.body);
+      return (
+        clause.body.length > 1 && /[a-z]/.test(clause.body) && !/^please\W*$/.test(clause.body)
+      );
     return doubt.test(clause.body);
   },
 };

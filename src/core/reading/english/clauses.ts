@@ -18,7 +18,8 @@ export function clauseCuts(sentence: string): number[] {
   let from = head;
   for (const match of sentence.matchAll(turningPoint)) {
     const at = match.index + match[0].length;
-    const follows = sentence[match.index] !== ':' && dependent.test(sentence.slice(from, match.index));
+    const follows =
+      sentence[match.index] !== ':' && dependent.test(sentence.slice(from, match.index));
     const joins = match[0].startsWith(' and') && !sentence.includes('?');
     if (match.index < from || follows || joins) continue;
     cuts.push(at);

@@ -13,7 +13,7 @@ const wishes = new RegExp(
   ].join('|'),
 );
 const courtesy =
-  /\b(?:you're|you are) (?:very |most |quite |always |more than |so )?welcome\b|^(?:it(?:'s| is| was) )?(?:no (?:problem|worries|trouble|bother|harm|need)\b|(?:my|a|our) pleasure|not a problem|not at all|any ?time\b|(?:so |very |really )?(?:glad|pleased|delighted|happy|good|great|lovely|nice) (?:that )?(?:i|we|to|it|he|she|they|that|you|could)\b|(?:i'm|i am|we're|we are|that's) (?:so |very |really )?(?:glad|pleased|delighted|happy to (?:hear|have|help|see)|good to hear|great to hear)|don't mention it|think nothing of it|it (?:was|has been) (?:a pleasure|great|nice|lovely)|that's what (?:i'm|we're) here for|the pleasure)/;
+  /\b(?:you're|you are) (?:very |most |quite |always |more than |so )?welcome\b|^(?:it(?:'s| is| was) )?(?:no (?:problem|worries|trouble|bother|harm|need)\b|(?:my|a|our) pleasure|not a problem|not at all|any ?time\b|(?:so |very |really )?(?:glad|pleased|delighted|happy|good|great|lovely|nice) (?:that )?(?:i|we|to|it|he|she|they|that|you|could)\b|(?:i'm|i am|we're|we are|that's) (?:so |very |really )?(?:glad|pleased|delighted|happy to (?:hear|have|help|see)|good to hear|great to hear)|don't mention it|think nothing of it|it (?:was|has been) (?:a pleasure|great|nice|lovely)|that's what (?:i'm|we're) here for|the pleasure|(?:lovely|nice|great|good|pleasure) (?:speaking|talking|chatting|working|meeting))/;
 
 /** Returns whether the clause says goodbye or wishes well. */
 export function isFarewell({ asks, text, body }: Clause): boolean {

@@ -7,6 +7,8 @@ export const examples: Examples = {
     'You will hear from us by Friday.',
   ],
   hard: [
+    'Once the part is here, a fitter will call to fix a date.',
+    'We have your note and will respond there shortly.',
     'Our courier will text you before he arrives.',
     "I'll pass it on and get back to you by noon.",
     'Mr Osei will phone you on Friday.',

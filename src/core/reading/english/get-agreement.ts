@@ -17,7 +17,8 @@ export function asksIfRight(text: string): boolean {
 export const getAgreement: ActRule = {
   prompt: 'get-agreement',
   finds(clause, { here }) {
-    if (here.has('bridge') || here.has('check-satisfaction') || here.has('open-question')) return false;
+    if (here.has('bridge') || here.has('check-satisfaction') || here.has('open-question'))
+      return false;
     if (offersAction(clause) || proposesSlot(clause)) return true;
     if (!clause.asks && sayYes.test(clause.text)) return true;
     return (

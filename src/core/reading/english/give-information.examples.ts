@@ -16,6 +16,9 @@ export const examples: Examples = {
     'Could you please restart the router and wait a minute?',
   ],
   negative: [
+    'Let me freeze it.',
+    'Lovely speaking to you.',
+    "I'll switch it off right away.",
     'Which floor do you live on?',
     'One moment please.',
     'I can help with that.',

@@ -1,7 +1,7 @@
 import type { ActRule } from '../language-pack';
 import { isCourtesy, isFarewell } from './farewell';
 import { introduces } from './greet';
-import { isHold, isUnderWay, isWillingness } from './hold';
+import { isHold, isUnderWay, isWillingness, undertakes, waitsForCustomer } from './hold';
 import { isRemark } from './remark';
 import { asksForStep, reportsDone, tellsSteps } from './steps';
 
@@ -22,11 +22,10 @@ const report =
   /\d|^\w+ (?:completed?|done|updated|sent|cancell?ed|booked|processed|changed)\b|^(?:done|booked|blocked|sent|cancelled|canceled|fixed|updated|ordered|refunded|changed|removed|added|saved|found (?:it|them)|restored|paid|published|closed|deleted|reserved|confirmed|reproduced)\b/;
 const advice =
   /^(?:just to confirm, )?(?:have|did) you (?:already )?(?:try|tried)\b|\bhow about\b|^why (?:don't|not)\b|\bplease (?:submit|visit|see|follow|go to)\b|^does \w+ing\b/;
-const waiting = /^(?:please )?(?:do not (?:share|release|post)|don't (?:share|release|post)|stay on the line|stay with me|hold the line|have your \w+ (?:ready|at hand)|keep your \w+ (?:ready|at hand))\b/;
-// What is to come once the customer has sent what is asked for tells nothing yet.
-const awaits =
-  /^(?:so )?(?:once|when|as soon as|after|if) (?:you|(?:we|i) (?:have|get|receive|know|see|hear))\b[^.?!]{0,80}\b(?:we|i)(?:'ll| will| can)\b/;
-const alternative = /\byou (?:can|could|may)\b|\b(?:is|are|costs?|has|was|were|it's|there's|they're)\b/;
+const waiting =
+  /^(?:please )?(?:do not (?:share|release|post)|don't (?:share|release|post)|stay on the line|stay with me|hold the line|have your \w+ (?:ready|at hand)|keep your \w+ (?:ready|at hand))\b/;
+const alternative =
+  /\byou (?:can|could|may)\b|\b(?:is|are|costs?|has|was|were|it's|there's|they're)\b/;
 
 /** Facts, results, reports of what was done, steps and links: what is left when nothing else fits. */
 export const giveInformation: ActRule = {
@@ -43,11 +42,13 @@ export const giveInformation: ActRule = {
     if (taken.some((id) => (here as ReadonlySet<string>).has(id))) return false;
     if (isFarewell(clause) || isCourtesy(clause) || introduces(clause.body)) return false;
     if (isRemark(clause)) return false;
-    if (here.has('acknowledge-feeling')) return clause.text.length > 90 && (tellsSteps(clause) || done.test(clause.text));
+    if (here.has('acknowledge-feeling'))
+      return clause.text.length > 90 && (tellsSteps(clause) || done.test(clause.text));
     if (done.test(clause.text) && words > 2) return !here.has('offer-options') || !clause.asks;
     if (here.has('set-expectation')) return /\byou can (?!expect)/.test(clause.text);
     if (isHold(clause) || isUnderWay(clause) || isWillingness(clause)) return false;
-    if (waiting.test(clause.body) || awaits.test(clause.text)) return false;
+    if (undertakes(clause)) return false;
+    if (waiting.test(clause.body) || waitsForCustomer(clause)) return false;
     if (here.has('offer-options')) return alternative.test(clause.text) && !clause.asks;
     if (report.test(clause.body)) return words > 0 && (words > 1 || past.matterStated);
     return words > 2 || (words > 1 && reportsDone(clause));

@@ -7,6 +7,8 @@ export const examples: Examples = {
     'Do you prefer a voucher or a transfer?',
   ],
   hard: [
+    'If it suits you, a colleague could drop by on Thursday.',
+    'Would you rather pick it up?',
     'You can fetch it there today, or we send a second one.',
     'Either we repair the hinge or you get a new door.',
     'What I could do is waive the fee.',

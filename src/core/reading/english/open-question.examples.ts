@@ -24,3 +24,19 @@ export const examples: Examples = {
     'What is your order number?',
   ],
 };
+
+/** Questions that make the customer weigh, compare, imagine or say how they feel. */
+export const highGain: readonly string[] = [
+  'What would be a good way out for you?',
+  'What matters most to you in a new plan?',
+  'How do you feel about the offer?',
+  'If you could change one thing, what would it be?',
+  'How does the new bed compare with the old one?',
+];
+
+/** Open questions that only ask for the story. */
+export const lowGain: readonly string[] = [
+  'How can I help you?',
+  'What happened at the counter?',
+  'Tell me more about the noise.',
+];

@@ -7,7 +7,8 @@ const story =
 // Questions that make the customer weigh, compare, imagine or say how they feel.
 const weighing =
   /\bhow (?:do|did|would|does|are|were) (?:you|that|this|it) (?:\w+ ){0,2}?(?:feel|feeling|rate|describe|imagine|picture|see (?:this|that|it)|compare|judge|like (?:it|the|your|our|us))|\bwhat (?:would|could|should|might) (?:be |make |have (?:been |made )?|help |need |happen |it take|an? \w+ (?:solution|outcome|result|answer) |the (?:best|ideal|perfect) |you (?:do|say|change|suggest|expect|hope|consider|call|need|prefer))|\bwhat (?:matters|counts|worries|bothers|concerns|annoys|troubles|worked|works|do you (?:think|make|like|value|enjoy|miss|feel|expect|hope|believe)|did you (?:think|like|expect|hope|enjoy))\b|\bwhat(?:'s| is| was) (?:the )?(?:most|best|worst|hardest|important|holding|stopping|keeping|behind|ideal|your (?:view|opinion|impression|feeling|idea|goal|ideal|take|priority|biggest))|\bwhat difference\b|\bhow (?:important|happy|satisfied|comfortable|confident|sure|likely) (?:is|are|do|would|were)\b|\bhow (?:would|does|do|did) (?:this|that|it|(?:the|our|your) (?:\w+ ){1,3}?)\s?compare\b|\bif you could\b[^?]{2,60}\bwhat\b|\bwhat if\b|\bwhy (?:is|was|does|do|did) (?:that|this|it|you)\b[^?]{0,30}\b(?:important|matter|prefer|choose|like|decide)/;
-const factual = /\bhow (?:would|do) you like (?:me|us|to pay|your|the|it|that)\b|\bwhat would you like (?:to (?:order|book|drink|eat|change)|me)\b|\bwhat should (?:i|we)\b/;
+const factual =
+  /\bhow (?:would|do) you like (?:me|us|to pay|your|the|it|that)\b|\bwhat would you like (?:to (?:order|book|drink|eat|change)|me)\b|\bwhat should (?:i|we)\b/;
 
 /** Whether the clause is the opening "how can I help?". */
 export function offersService(text: string): boolean {

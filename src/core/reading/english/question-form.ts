@@ -5,7 +5,9 @@ const lead =
 const helper =
   '(?:can|could|may|might|do|does|did|is|are|was|were|have|has|would|will|should|shall)';
 const asking = '(?:what|which|who|whose|whom|when|where|why|how)';
-const opener = new RegExp(`${lead}(?:${asking}|${helper}|any)(?:'s|'re|'d|n't)? (?!know|if)|${lead}since when\\b`);
+const opener = new RegExp(
+  `${lead}(?:${asking}|${helper}|any)(?:'s|'re|'d|n't)? (?!know|if)|${lead}since when\\b`,
+);
 const inverted = new RegExp(
   `${lead}(?:(?:can|could|may|might|do|does|did|is|are|was|were|have|has|would|will|shall) (?:i|you|we|it|that|this|there|they|he|she|your|any)\\b|should (?:i|we)\\b|(?:can|could|does|did|is|are|was|were|has|would|will) the\\b|(?:what|which|whose) \\w+ (?:is|are|do|does|did|would|can|could|should|will|was|were|have|has)\\b|${asking}(?:'s| (?:is|are|was|were|do|does|did|can|could|may|would|will|should|has|have|old|much|many|long|kind|type|day|date|time|model|version)\\b))`,
 );

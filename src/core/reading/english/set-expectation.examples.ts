@@ -8,6 +8,7 @@ export const examples: Examples = {
     'Our engineers are working on the outage.',
   ],
   hard: [
+    'A new card goes out tonight and should reach you by Tuesday.',
     'Two to three days, as a rule.',
     'The new tariff takes effect on 1 March.',
     'A plumber will come tomorrow at eight.',

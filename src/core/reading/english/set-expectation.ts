@@ -1,6 +1,6 @@
 import type { ActRule } from '../language-pack';
 import { dueIn } from './due';
-import { isHold, isUnderWay, isWillingness } from './hold';
+import { isHold, isUnderWay, isWillingness, waitsForCustomer } from './hold';
 import { amount, timeUnit } from './words';
 
 const span = `${amount}(?: ?(?:to|-|–|or) ?\\w+)?[ -]?${timeUnit}`;
@@ -19,13 +19,15 @@ const working =
   /\b(?:we're|we are|our team is|our \w+ (?:team )?(?:is|are)|they're|team are)(?: still| currently| actively| now)* (?:investigating|working on|looking into|aware|rolling)|\b(?:they'll|they will|team will|we'll|we will) (?:look into|continue|try|investigate|hold|be (?!here|happy|glad|waiting|able)|reply|freeze|go through)\b|\bcurrently looking into\b/;
 const refusal =
   /\b(?:i|we)(?:'re| are|'m| am)?(?: unfortunately| sadly| afraid| not| only| really| simply)* (?:can't|cannot|can not|unable to|able only|not able to|able to (?:only )?help you (?:search|issue|with)|won't be able|won't|will not|do not (?:offer|allow|have a date)|don't (?:offer|allow)|aren't able|isn't able|have no way|allowed to|permitted to)\b|\b(?:out of the question|not (?:eligible|allowed|permitted|entitled|covered)|isn't on our (?:list|roadmap)|not on our (?:list|roadmap|plan)|(?:isn't|not|nothing) (?:something )?(?:that )?(?:i|we) (?:can|may|could|are able|am able)|no plans to|(?:is|are) (?:not |non-?)refundable)\b|\b(?:i|we)(?:'m| am|'re| are) only able to\b/;
-const ownTrouble = /\b(?:i|we) (?:can't|cannot|can not|won't) (?:thank|wait|stress|imagine|see|find|reproduce|replicate|seem|tell|recall|remember|apologi[sz]e|say|help but)\b/;
-const hope = /\bhop(?:e|es|ing|efully)\b(?! to (?:hear|see|have you))[^.?!]{0,30}\b(?:someone|somebody|soon|again|we'll|it will|they|will)\b/;
+const ownTrouble =
+  /\b(?:i|we) (?:can't|cannot|can not|won't) (?:thank|wait|stress|imagine|see|find|reproduce|replicate|seem|tell|recall|remember|apologi[sz]e|say|help but)\b/;
+const hope =
+  /\bhop(?:e|es|ing|efully)\b(?! to (?:hear|see|have you))[^.?!]{0,30}\b(?:someone|somebody|soon|again|we'll|it will|they|will)\b/;
 const future =
   /\b(?!you\b|i\b|we\b|which\b|what\b|who\b)\w+(?:'ll| will| won't|(?:'s| is| are) going to)\b(?! (?:need|have) to\b)/;
+const should =
+  /(?<!\b(?:you|i|we|what|which) )\bshould (?:reach|arrive|come|show|appear|land|take|go|get|clear|start|open)\b/;
 const promised = /\b(?:i|we|our \w+|team|manager|someone|you)(?:'ll| will)\b/;
-const awaits =
-  /^(?:so )?(?:once|when|as soon as|after|if) (?:you|(?:we|i) (?:have|get|receive|know|see|hear))\b[^.?!]{0,80}\b(?:we|i)(?:'ll| will| can)\b/;
 const condition = /\bif you\b|\bonce you\b|\bwhen you\b|\bago\b|\blast\b|\bpast\b/;
 
 /** Says what happens next, when or how long, or what will not be done. */
@@ -34,13 +36,19 @@ export const setExpectation: ActRule = {
   finds(clause, { here }) {
     const { text, body } = clause;
     if (clause.asks || here.has('bridge') || here.has('check-satisfaction')) return false;
-    if (here.has('clarifying-question') || (here.has('appreciate') && !/\b(?:will|'ll|won't)\b|'ll\b/.test(text))) return false;
+    if (
+      here.has('clarifying-question') ||
+      (here.has('appreciate') && !/\b(?:will|'ll|won't)\b|'ll\b/.test(text))
+    )
+      return false;
     if (here.has('follow-up')) return true;
-    if (awaits.test(text)) return false;
+    if (waitsForCustomer(clause)) return false;
     if (refusal.test(text) && !ownTrouble.test(text)) return true;
     if (isHold(clause) || isUnderWay(clause)) return false;
     if (bare.test(body)) return true;
-    if (coming.test(text) || passive.test(text) || working.test(text) || hope.test(text)) return true;
+    if (coming.test(text) || passive.test(text) || working.test(text) || hope.test(text))
+      return true;
+    if (should.test(text) && dueIn(text)) return true;
     if (future.test(text) && !condition.test(text) && dueIn(text)) return true;
     if (isWillingness(clause) && !promised.test(text)) return false;
     return (

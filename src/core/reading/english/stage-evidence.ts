@@ -1,6 +1,6 @@
 import type { Clause, ClauseStage, Scene } from '../language-pack';
 import { isCourtesy, isFarewell } from './farewell';
-import { isHold, isUnderWay, isWillingness } from './hold';
+import { isHold, isUnderWay, isWillingness, undertakes } from './hold';
 import { asksSomething } from './question-form';
 import { asksIfRight } from './get-agreement';
 import { reportsDone, tellsSteps } from './steps';
@@ -43,25 +43,26 @@ export function stageOfClause(clause: Clause, scene: Scene): ClauseStage {
   if (here.has('offer-options') || here.has('get-agreement')) return { stage: 'helping' };
   if (here.has('clarifying-question')) {
     return {
-      stage:
-        serves(scene) || carriesOut.test(clause.text)
-          ? 'helping'
-          : 'understanding',
+      stage: serves(scene) || carriesOut.test(clause.text) ? 'helping' : 'understanding',
     };
   }
   if (here.has('set-expectation') || here.has('follow-up')) {
-    const after = isOver(scene) && !earlier.has('set-expectation') && here.has('follow-up') && !here.has('give-information');
+    const after =
+      isOver(scene) &&
+      !earlier.has('set-expectation') &&
+      here.has('follow-up') &&
+      !here.has('give-information');
     return { stage: after ? 'keeping' : 'helping' };
   }
   if (here.has('give-information')) {
-    const leadsToQuestion =
-      !past.helped && clauses.some((c, i) => c.asks && i >= scene.at);
+    const leadsToQuestion = !past.helped && clauses.some((c, i) => c.asks && i >= scene.at);
     const narrows = leadsToQuestion && (count.test(clause.text) || !helpsAlready(clause));
     if (!past.helped && ticket.test(clause.text)) return { stage: 'understanding' };
     return { stage: narrows ? 'understanding' : 'helping' };
   }
   if (here.has('restate') || here.has('acknowledge-feeling')) return { stage: 'understanding' };
-  if (isOver(scene) && !isHold(clause) && !isUnderWay(clause)) return { stage: 'keeping', tail: true };
+  if (isOver(scene) && !isHold(clause) && !isUnderWay(clause))
+    return { stage: 'keeping', tail: true };
   if (here.has('appreciate')) {
     return { stage: past.matterStated && past.agentSpoke ? 'understanding' : 'receiving' };
   }
@@ -69,6 +70,7 @@ export function stageOfClause(clause: Clause, scene: Scene): ClauseStage {
   if (isHold(clause)) return { stage: goesOn(scene) ? 'helping' : 'understanding' };
   if (isCourtesy(clause)) return { stage: 'keeping', tail: true };
   if (isWillingness(clause)) return { stage: 'understanding' };
+  if (undertakes(clause)) return { stage: 'helping' };
   if (here.has('greet')) return { stage: 'receiving', tail: past.helped };
   if (!past.matterStated) return { stage: 'receiving', tail: true };
   // A lone "okay" tells nothing once help has begun.

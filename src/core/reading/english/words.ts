@@ -10,7 +10,7 @@ export const hard =
 
 /** What people in trouble feel. */
 export const upset =
-  "(?:frustrat\\w+|annoy\\w+|anger|angry|cross|mad|furious|upset|unhappy|sad|worr(?:y|ies|ied)|concern(?:s|ed)?|anxi\\w+|nervous\\w*|afraid|scared|stress\\w*|disappoint\\w+|irritat\\w+|distress\\w*|impatien\\w+|confus\\w+|tired|exhausted|fed up|had enough|let down|at a loss|not (?:\\w+ )?(?:happy|pleased|amused|impressed|what you)|disbelief|trouble|inconvenience|hassle|bother|pain|situation|hurry)";
+  '(?:frustrat\\w+|annoy\\w+|anger|angry|cross|mad|furious|upset|unhappy|sad|worr(?:y|ies|ied)|concern(?:s|ed)?|anxi\\w+|nervous\\w*|afraid|scared|stress\\w*|disappoint\\w+|irritat\\w+|distress\\w*|impatien\\w+|confus\\w+|tired|exhausted|fed up|had enough|let down|at a loss|not (?:\\w+ )?(?:happy|pleased|amused|impressed|what you)|disbelief|trouble|inconvenience|hassle|bother|pain|situation|hurry)';
 
 /** Verbs of reaching a person by any channel; the person comes next. */
 export const reach =
