@@ -1,32 +1,22 @@
 import { expect, it } from 'vitest';
-import { advancePast, noPast } from '../../src/core/reading/past';
-import { readTurn } from '../../src/core/reading/read';
-import { conversations, type ExampleConversation } from './conversations';
+import { missesIn } from './compare';
+import { conversations } from './conversations/all';
+import { knownMisses } from './known-misses';
+import { scoreOf } from './score';
 
-interface Seen {
-  readonly text: string;
-  readonly stage: string | undefined;
-  readonly did: readonly string[];
-}
+it.each(conversations)('reads "$name" but for what is known to be misread', (conversation) => {
+  expect(missesIn(conversation)).toEqual(knownMisses[conversation.name] ?? {});
+});
 
-function agentTurns({ turns }: ExampleConversation): { seen: Seen[]; expected: Seen[] } {
-  let past = noPast;
-  const seen: Seen[] = [];
-  const expected: Seen[] = [];
-  for (const [i, turn] of turns.entries()) {
-    const said = typeof turn === 'string' ? turn : turn.agent;
-    const side = typeof turn === 'string' ? 'customer' : 'agent';
-    const reading = readTurn({ key: String(i), side, text: said }, past);
-    past = advancePast(past, reading);
-    if (typeof turn === 'string' || reading.side !== 'agent') continue;
-    const did = [...new Set(reading.acts.map((act) => act.prompt))].sort();
-    seen.push({ text: said, stage: reading.stage, did });
-    expected.push({ text: said, stage: turn.stage, did: [...turn.did].sort() });
-  }
-  return { seen, expected };
-}
+it('knows misses only of conversations that are there', () => {
+  const names = conversations.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(Object.keys(knownMisses)));
+});
 
-it.each(conversations)('reads $name', (conversation) => {
-  const { seen, expected } = agentTurns(conversation);
-  expect(seen).toEqual(expected);
+it('reads the stage of most turns and most of what agents do', () => {
+  const score = scoreOf(
+    conversations.map((conversation) => [conversation, missesIn(conversation)]),
+  );
+  expect(score.stage).toBeGreaterThanOrEqual(0.88);
+  expect(score.did).toBeGreaterThanOrEqual(0.88);
 });
