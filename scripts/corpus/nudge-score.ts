@@ -1,5 +1,5 @@
 import type { NudgeId } from '../../src/core/nudges/nudge';
-import { loadCore } from './reading-module.ts';
+import { loadModule } from './reading-module.ts';
 
 /** A labelled conversation; see the label scheme. */
 export interface LabelledConversation {
@@ -30,10 +30,10 @@ interface Shown {
 export async function nudgesShown(
   conversations: readonly LabelledConversation[],
 ): Promise<readonly Shown[]> {
-  const { readConversation } = await loadCore('reading/conversation');
-  const { omissionsOf } = await loadCore('nudges/omissions');
-  const { decideNudge } = await loadCore('nudges/policy');
-  const { startCycle, advanceCycle, currentRound } = await loadCore('cycle/cycle');
+  const { readConversation } = await loadModule('src/core/reading/conversation');
+  const { omissionsOf } = await loadModule('src/core/nudges/omissions');
+  const { decideNudge } = await loadModule('src/core/nudges/policy');
+  const { startCycle, advanceCycle, currentRound } = await loadModule('src/core/cycle/cycle');
   return conversations.flatMap(({ turns }) => {
     const read = readConversation({
       turns: turns.map(({ who, text }, i) => ({ key: String(i), side: who, text })),

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nudgesShown, printNudges, type LabelledConversation } from './nudge-score.ts';
 import { predictRow, type Row } from './predict.ts';
-import { loadCore } from './reading-module.ts';
+import { loadModule } from './reading-module.ts';
 
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 const halves = {
@@ -26,7 +26,7 @@ if (existsSync(path.join(corpus, 'score.py'))) await scoreAll();
 else console.log(`No corpus at ${corpus}: nothing was measured.`);
 
 async function scoreAll(): Promise<void> {
-  const { readConversation } = await loadCore('reading/conversation');
+  const { readConversation } = await loadModule('src/core/reading/conversation');
   const folder = mkdtempSync(path.join(tmpdir(), 'cuecycle-score-'));
   for (const { file, options } of measures) {
     const source = path.join(corpus, file);

@@ -28,10 +28,13 @@ const reading = v.variant('side', [
     stage: v.optional(stage),
     acts: v.pipe(v.array(v.object({ ...finding.entries, prompt })), v.maxLength(200)),
     commitments: v.tuple([]),
+    hedges: v.tuple([]),
+    wording: v.tuple([]),
   }),
   v.object({
     side: v.literal('customer'),
     feeling: v.picklist(['negative', 'positive', 'none']),
+    feelingShown: v.optional(finding),
     expectation: v.optional(finding),
     satisfied: v.optional(finding),
     matter: v.optional(finding),
@@ -49,6 +52,7 @@ const past = v.object({
   lastStage: v.optional(stage),
   upset: v.boolean(),
   satisfied: v.boolean(),
+  justChecked: v.boolean(),
   checked: v.boolean(),
   bridged: v.boolean(),
 });

@@ -7,7 +7,13 @@ import { createNudging } from './nudging';
 const undated: Omission = { nudge: 'date-commitment', span: { start: 6, end: 21 } };
 
 function aDraft(...omissions: readonly Omission[]): ReadDraft {
-  const reading = { side: 'agent', acts: [], commitments: [] } as unknown as ReadDraft['reading'];
+  const reading = {
+    side: 'agent',
+    acts: [],
+    commitments: [],
+    hedges: [],
+    wording: [],
+  } as unknown as ReadDraft['reading'];
   return { text: 'Sure, I will ask them.', reading, omissions };
 }
 

@@ -66,6 +66,8 @@ export type HintKind =
 export interface Hint {
   readonly kind: HintKind;
   readonly words: string;
+  /** Offset of the words in the draft. */
+  readonly at: number;
 }
 
 /** One ticket as a panel shows it: plain data, so that it can cross a port. */

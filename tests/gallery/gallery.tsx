@@ -22,8 +22,8 @@ const nudgedView = aTicketView({
   nudge: { id: 'date-commitment', words: 'I will ask the warehouse about the scanner' },
   customer: { expectation: 'by Friday noon', matter: 'The till does not print' },
   hints: [
-    { kind: 'undated', words: 'I will ask the warehouse about the scanner' },
-    { kind: 'policy', words: 'our policy' },
+    { kind: 'undated', words: 'I will ask the warehouse about the scanner', at: 0 },
+    { kind: 'policy', words: 'our policy', at: 60 },
   ],
 });
 const partialView = aTicketView({

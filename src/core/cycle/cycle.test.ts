@@ -21,7 +21,7 @@ const finding = { span: { start: 0, end: 4 }, rule: 'test' };
 
 function agentReading(stage: Stage | undefined, ...prompts: PromptId[]): AgentReading {
   const acts = prompts.map((prompt) => ({ span: finding.span, rule: finding.rule, prompt }));
-  return { side: 'agent', stage, acts, commitments: [] };
+  return { side: 'agent', stage, acts, commitments: [], hedges: [], wording: [] };
 }
 
 function agent(stage: Stage | undefined, ...prompts: PromptId[]): CycleEvent {

@@ -23,7 +23,13 @@ export function condense(turn: Turn, reading: Reading, past: Past): RememberedTu
     return { ...act, span: { start: from, end: from + words.length } };
   });
   const text = lines.join('\n');
-  return { key, side, text, reading: { ...reading, acts, commitments: [] }, past };
+  return {
+    key,
+    side,
+    text,
+    reading: { ...reading, acts, commitments: [], hedges: [], wording: [] },
+    past,
+  };
 }
 
 const nowhere = { start: 0, end: 0 };
@@ -31,9 +37,10 @@ const nowhere = { start: 0, end: 0 };
 /** Keeps that something was found, not where: the customer's words stay on their page. */
 function withoutSpans(reading: Exclude<Reading, { side: 'agent' }>): Reading {
   if (reading.side === 'none') return reading;
-  const { expectation, satisfied, matter } = reading;
+  const { feelingShown, expectation, satisfied, matter } = reading;
   return {
     ...reading,
+    ...(feelingShown && { feelingShown: { ...feelingShown, span: nowhere } }),
     ...(expectation && { expectation: { ...expectation, span: nowhere } }),
     ...(satisfied && { satisfied: { ...satisfied, span: nowhere } }),
     ...(matter && { matter: { ...matter, span: nowhere } }),

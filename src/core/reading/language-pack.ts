@@ -1,6 +1,6 @@
 import type { PromptId } from '../cycle/playbook';
 import type { Stage } from '../cycle/stage';
-import type { CommitmentFinding, CustomerReading, Finding } from './reading';
+import type { CommitmentFinding, Finding, Hedge, WordingFinding } from './reading';
 
 /** One sentence of a message, in lower case with straight apostrophes; same length as the text. */
 export interface Sentence {
@@ -37,6 +37,8 @@ export interface Past {
   readonly upset: boolean;
   /** The customer said that the need is met. */
   readonly satisfied: boolean;
+  /** The agent's last turn asked whether it worked. */
+  readonly justChecked: boolean;
   /** The agent asked whether it worked. */
   readonly checked: boolean;
   /** The agent offered help beyond the matter. */
@@ -66,6 +68,11 @@ export interface ActRule {
 /** Part of a clause or sentence, with the rule that saw it. Offsets count from the whole message. */
 export type Found = Finding;
 
+/** A feeling, with the words that show it. */
+export interface Feeling extends Found {
+  readonly feeling: 'negative' | 'positive';
+}
+
 /** Everything that reading needs to know of one language. */
 export interface LanguagePack {
   /** Cuts a sentence into clauses; offsets of the cuts inside the sentence. */
@@ -76,9 +83,12 @@ export interface LanguagePack {
   readonly acts: readonly ActRule[];
   stageOf(clause: Clause, scene: Scene): ClauseStage;
   commitments(sentence: Sentence): readonly CommitmentFinding[];
-  feeling(sentences: readonly Sentence[]): CustomerReading['feeling'];
+  /** `sets` tells whether the sentence undertakes something or says what will happen. */
+  hedges(sentence: Sentence, sets: boolean): readonly Hedge[];
+  wording(sentences: readonly Sentence[]): readonly WordingFinding[];
+  feeling(sentences: readonly Sentence[]): Feeling | undefined;
   expectation(sentences: readonly Sentence[]): Found | undefined;
-  satisfied(sentences: readonly Sentence[]): Found | undefined;
+  satisfied(sentences: readonly Sentence[], past: Past): Found | undefined;
   matter(sentences: readonly Sentence[], past: Past): Found | undefined;
 }
 

@@ -12,6 +12,7 @@ export const noPast: Past = {
   lastStage: undefined,
   upset: false,
   satisfied: false,
+  justChecked: false,
   checked: false,
   bridged: false,
 };
@@ -27,6 +28,7 @@ export function advancePast(past: Past, reading: Reading): Past {
       ...past,
       agentSpoke: true,
       upset: past.upset && !did.has('acknowledge-feeling'),
+      justChecked: did.has('check-satisfaction'),
       checked: past.checked || did.has('check-satisfaction'),
       bridged: past.bridged || did.has('bridge'),
       asked: did.has('clarifying-question'),

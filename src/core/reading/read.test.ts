@@ -21,6 +21,8 @@ describe('what counts as the sender’s own words', () => {
       stage: undefined,
       acts: [],
       commitments: [],
+      hedges: [],
+      wording: [],
     });
   });
 

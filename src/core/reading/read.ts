@@ -2,7 +2,7 @@ import type { PromptId } from '../cycle/playbook';
 import { compareStages, type Stage } from '../cycle/stage';
 import { english } from './english/pack';
 import type { Clause, LanguagePack, Past, Sentence } from './language-pack';
-import type { Act, AgentReading, CustomerReading, Reading } from './reading';
+import type { Act, AgentReading, CustomerReading, Finding, Reading } from './reading';
 import { hidden, sentencesOf } from './sentences';
 import type { Turn } from './turn';
 
@@ -55,21 +55,30 @@ function readAgent(text: string, past: Past, pack: LanguagePack): AgentReading {
     else firm = higher(firm, reached?.stage);
     for (const prompt of here) earlier.add(prompt);
   }
-  return { side: 'agent', stage: firm ?? tail, acts, commitments };
+  const sets = [...commitments, ...acts.filter(({ prompt }) => prompt === 'set-expectation')];
+  const hedges = sentences.flatMap((sentence) => pack.hedges(sentence, overlaps(sets, sentence)));
+  const wording = pack.wording(sentences);
+  return { side: 'agent', stage: firm ?? tail, acts, commitments, hedges, wording };
 }
 
 function readCustomer(text: string, past: Past, pack: LanguagePack): CustomerReading {
   const sentences = sentencesOf(text);
+  const shown = pack.feeling(sentences);
   const expectation = pack.expectation(sentences);
-  const satisfied = pack.satisfied(sentences);
+  const satisfied = pack.satisfied(sentences, past);
   const matter = pack.matter(sentences, past);
   return {
     side: 'customer',
-    feeling: pack.feeling(sentences),
+    feeling: shown?.feeling ?? 'none',
+    ...(shown ? { feelingShown: { span: shown.span, rule: shown.rule } } : {}),
     ...(expectation ? { expectation } : {}),
     ...(satisfied ? { satisfied } : {}),
     ...(matter ? { matter } : {}),
   };
+}
+
+function overlaps(found: readonly Finding[], { start, text }: Sentence): boolean {
+  return found.some(({ span }) => span.start < start + text.length && span.end > start);
 }
 
 type OpenClause = { -readonly [K in keyof Clause]: Clause[K] };

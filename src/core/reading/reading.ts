@@ -27,6 +27,17 @@ export interface CommitmentFinding extends Finding {
   readonly due?: TextSpan;
 }
 
+/** Words that make a promise smaller than it reads. */
+export interface Hedge extends Finding {
+  /** A time that nobody can check, or a duty that nobody has quite taken on. */
+  readonly kind: 'vague-time' | 'vague-duty';
+}
+
+/** Words that look at the matter from the desk's side instead of the customer's. */
+export interface WordingFinding extends Finding {
+  readonly kind: 'policy' | 'must' | 'cannot' | 'repeat' | 'blame';
+}
+
 /** What was understood of an agent's turn or draft. */
 export interface AgentReading {
   readonly side: 'agent';
@@ -34,12 +45,16 @@ export interface AgentReading {
   readonly stage?: Stage | undefined;
   readonly acts: readonly Act[];
   readonly commitments: readonly CommitmentFinding[];
+  readonly hedges: readonly Hedge[];
+  readonly wording: readonly WordingFinding[];
 }
 
 /** What was understood of a customer's turn. */
 export interface CustomerReading {
   readonly side: 'customer';
   readonly feeling: 'negative' | 'positive' | 'none';
+  /** Words that show the feeling. */
+  readonly feelingShown?: Finding | undefined;
   /** A time wish, a standard or a wanted outcome. */
   readonly expectation?: Finding | undefined;
   /** Words that say the need is met. */

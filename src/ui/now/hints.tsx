@@ -17,8 +17,8 @@ export function Hints({ view, actions }: { view: TicketView; actions: NowActions
     <section class="hints">
       <h3>{i18n.t('hints.title')}</h3>
       <ul>
-        {view.hints.map(({ kind, words }) => (
-          <li key={`${kind} ${words}`}>
+        {view.hints.map(({ kind, words, at }) => (
+          <li key={`${kind} ${at}`}>
             <p>
               <q>{words}</q> {i18n.t(`hints.${kind}`)}
             </p>

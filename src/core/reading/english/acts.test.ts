@@ -41,7 +41,14 @@ const matter: Reading = {
   feeling: 'none',
   matter: { span: { start: 0, end: 4 }, rule: 'matter' },
 };
-const help: Reading = { side: 'agent', stage: 'helping', acts: [], commitments: [] };
+const help: Reading = {
+  side: 'agent',
+  stage: 'helping',
+  acts: [],
+  commitments: [],
+  hedges: [],
+  wording: [],
+};
 const quiet: Reading = { side: 'customer', feeling: 'none' };
 
 function actsOf(text: string, helped: boolean): PromptId[] {

@@ -12,6 +12,7 @@ import { followUp } from './follow-up';
 import { getAgreement } from './get-agreement';
 import { giveInformation } from './give-information';
 import { greet } from './greet';
+import { hedgesIn } from './hedges';
 import { matterIn } from './matter';
 import { offerOptions } from './offer-options';
 import { openQuestion } from './open-question';
@@ -20,6 +21,7 @@ import { satisfiedIn } from './satisfied';
 import { setExpectation } from './set-expectation';
 import { stageOfClause } from './stage-evidence';
 import { thank } from './thank';
+import { wordingIn } from './wording';
 
 export const english: LanguagePack = {
   cuts: clauseCuts,
@@ -42,6 +44,8 @@ export const english: LanguagePack = {
   ],
   stageOf: stageOfClause,
   commitments: commitmentsIn,
+  hedges: hedgesIn,
+  wording: wordingIn,
   feeling: feelingIn,
   expectation: expectationIn,
   satisfied: satisfiedIn,
