@@ -14,13 +14,13 @@ export function findHelpdesk(
   onFound: (definition: HelpdeskDefinition | undefined) => void,
   signal: AbortSignal,
 ): void {
-  const found = recognise(definitions, page);
+  const found = recognise(definitions, page, page.location.hostname);
   onFound(found);
   if (found) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const askAgain = () => {
     timer = undefined;
-    const late = recognise(definitions, page);
+    const late = recognise(definitions, page, page.location.hostname);
     if (!late) return;
     observer.disconnect();
     onFound(late);

@@ -76,8 +76,8 @@ export function startTicketPage(
       const { composer, turns, conversation } = snapshot;
       current.show({
         turns,
-        conversation,
-        draft: composer.kind === 'open' && !composer.isNote ? composer.text : null,
+        conversation: conversation === 'ambiguous' ? 'missing' : conversation,
+        draft: composer.kind === 'open' && composer.mode === 'reply' ? composer.text : null,
         isClosed: snapshot.isClosed,
         health: {
           helpdesk: definition.name,

@@ -1,20 +1,25 @@
-import type { Turn } from '@/core/reading/turn';
 import type { HelpdeskDefinition } from './definition';
 import { openEditor, type Editor } from './editors/editor';
-import { findElement, findElements, readValue } from './locate';
-import { sideOf } from './sides';
-import type { PageSnapshot } from './snapshot';
-import { textOf } from './text-of';
+import { findElement, findElements, findOnly, readValue } from './locate';
+import type { CapabilityState, PageCheck } from './page-check';
+import type { ComposerSnapshot, PageSnapshot, TicketSnapshot } from './snapshot';
+import type { TurnReader } from './read-turns';
 
 /** What was found in a page: the parts to watch, and how to read them. */
 export interface PageParts {
   /** The active ticket's part of the page; the page itself where there is only one. */
   readonly pane: ParentNode;
   readonly ticket: string | undefined;
-  /** True when two sources name different tickets. */
-  readonly isContradictory: boolean;
+  /**
+   * `not-ready`: two sources name different tickets, nothing in the page confirms the address, or the
+   * ticket's part of the page is not there.
+   */
+  readonly state: 'ready' | 'not-ready' | 'not-a-ticket';
   readonly container: Element | undefined;
+  readonly conversation: TicketSnapshot['conversation'];
   readonly editor: Editor | undefined;
+  /** Several composers are shown, and none of them has the focus. */
+  readonly isEditorAmbiguous: boolean;
 }
 
 /** Finds the parts of the page as it stands; cheap, a few queries. */
@@ -23,101 +28,187 @@ export function locateParts(
   page: Document,
   url: string,
 ): PageParts {
-  const pane = (definition.pane && findElement(page, definition.pane)) ?? page;
-  const ids = new Set<string>();
-  for (const source of definition.ticket.id) {
-    const id = readValue(source, pane, url);
-    if (id) ids.add(id);
-  }
-  const [ticket] = ids;
+  const address = definition.ticket.id.filter(({ from }) => from === 'url');
+  const [named] = address.flatMap((source) => readValue(source, page, url) ?? []);
+  const pane = definition.pane ? findPane(definition.pane, page, named) : page;
+  const { ticket, state } = findTicket(definition, pane, url);
+  if (state !== 'ready' || !pane) return { ...nothing, pane: pane ?? page, ticket, state };
+
+  const found = definition.conversation && findOnly(pane, definition.conversation.container);
+  const container = found === 'ambiguous' ? undefined : found;
+  const isElsewhere = findElement(pane, definition.conversation?.elsewhere ?? []) !== undefined;
   return {
     pane,
-    ticket: ids.size === 1 ? ticket : undefined,
-    isContradictory: ids.size > 1,
-    container: findElement(pane, definition.conversation.container),
-    editor: findEditor(definition, pane),
+    ticket,
+    state,
+    container,
+    conversation:
+      found === 'ambiguous'
+        ? 'ambiguous'
+        : container
+          ? 'here'
+          : isElsewhere
+            ? 'elsewhere'
+            : 'missing',
+    ...findEditor(definition, pane, page),
   };
 }
 
-function findEditor(definition: HelpdeskDefinition, pane: ParentNode): Editor | undefined {
-  for (const candidate of definition.composer.candidates) {
-    const element = pane.querySelector(candidate.selector);
-    const editor = element && openEditor(element, candidate);
-    if (editor) return editor;
-  }
-  return undefined;
+const nothing = {
+  container: undefined,
+  conversation: 'missing',
+  editor: undefined,
+  isEditorAmbiguous: false,
+} as const;
+
+function findPane(
+  anchors: NonNullable<HelpdeskDefinition['pane']>,
+  page: Document,
+  id: string | undefined,
+): Element | undefined {
+  // Without an id there is no ticket, and an anchor that asks for it finds nothing.
+  const here = anchors.map((anchor) => ({
+    ...anchor,
+    selector: anchor.selector.replaceAll('{id}', id ? CSS.escape(id) : '\\0'),
+  }));
+  const pane = findOnly(page, here);
+  return pane === 'ambiguous' ? undefined : pane;
 }
 
-/** Turns that were read already, by their element; entries are dropped when the element changes. */
-export type TurnCache = WeakMap<Element, Turn>;
+function findTicket(
+  { ticket: { id, navigation } }: HelpdeskDefinition,
+  pane: ParentNode | undefined,
+  url: string,
+): Pick<PageParts, 'ticket' | 'state'> {
+  const found = id.map((source) => ({
+    from: source.from,
+    value: source.from === 'url' || pane ? readValue(source, pane ?? document, url) : undefined,
+  }));
+  const ids = new Set(found.flatMap(({ value }) => value ?? []));
+  const [ticket] = ids;
+  if (!ticket) return { ticket: undefined, state: 'not-a-ticket' };
+  const inPage = found.filter(({ from }) => from === 'element');
+  const isUnconfirmed =
+    navigation === 'in-page' && inPage.length > 0 && inPage.every(({ value }) => !value);
+  if (ids.size > 1 || isUnconfirmed || !pane) return { ticket: undefined, state: 'not-ready' };
+  return { ticket, state: 'ready' };
+}
 
-/** Reads the ticket from the parts; turns found in the cache are not read again. */
+function findEditor(
+  { composer }: HelpdeskDefinition,
+  pane: ParentNode,
+  page: Document,
+): Pick<PageParts, 'editor' | 'isEditorAmbiguous'> {
+  for (const candidate of composer?.candidates ?? []) {
+    const editors = findElements(pane, [candidate]).flatMap(
+      (element) => openEditor(element, candidate) ?? [],
+    );
+    if (editors.length === 0) continue;
+    const shown = editors.filter(({ element }) => element.checkVisibility());
+    const editor =
+      shown.length > 1
+        ? shown.find(({ element }) => element.contains(page.activeElement))
+        : shown[0];
+    if (shown.length > 0) return { editor, isEditorAmbiguous: !editor };
+  }
+  return { editor: undefined, isEditorAmbiguous: false };
+}
+
+/**
+ * Reads the ticket from the parts; `undefined` when the time ran out before all turns were read.
+ * `deadline` is a value of `performance.now()`.
+ */
 export function readSnapshot(
   definition: HelpdeskDefinition,
   parts: PageParts,
   url: string,
-  cache: TurnCache,
-): PageSnapshot {
-  if (parts.isContradictory) return { kind: 'no-ticket', reason: 'not-ready' };
-  if (!parts.ticket) return { kind: 'no-ticket', reason: 'not-a-ticket' };
-  const { pane, container, editor } = parts;
-  const isElsewhere =
-    !container && findElement(pane, definition.conversation.elsewhere ?? []) !== undefined;
-  return {
+  turnReader: TurnReader | undefined,
+  deadline: number,
+): PageSnapshot | undefined {
+  const { pane, ticket, state, container, conversation } = parts;
+  if (state !== 'ready' || ticket === undefined) {
+    return { kind: 'no-ticket', reason: state === 'ready' ? 'not-ready' : state };
+  }
+  const turns = container && turnReader ? turnReader.read(container, pane, deadline) : [];
+  if (!turns) return undefined;
+  const composer = readComposer(definition, parts);
+  const status = readStatus(definition, pane, url);
+  const snapshot = {
     kind: 'ticket',
-    ticket: parts.ticket,
+    ticket,
     channel: findElement(pane, definition.chat ?? []) ? 'chat' : definition.channel,
-    turns: container ? readTurns(definition, container, pane, cache) : [],
-    conversation: container ? 'here' : isElsewhere ? 'elsewhere' : 'missing',
-    composer: editor
-      ? {
-          kind: 'open',
-          text: editor.text(),
-          isNote: findElement(pane, definition.composer.note ?? []) !== undefined,
-        }
-      : { kind: 'closed' },
-    isClosed: isClosed(definition, pane, url),
+    turns,
+    conversation,
+    composer,
+    isClosed: status.isClosed,
+  } as const;
+  return { ...snapshot, check: checkPage(definition, parts, snapshot, status.state) };
+}
+
+function readComposer({ composer }: HelpdeskDefinition, parts: PageParts): ComposerSnapshot {
+  const { editor, pane } = parts;
+  if (!composer || !editor) return { kind: 'closed' };
+  const isNote = findElement(pane, composer.note ?? []) !== undefined;
+  const isReply = findElement(pane, composer.reply ?? []) !== undefined;
+  // Told by two marks, it must show exactly one of them: a note is never taken for a reply.
+  const isUnsure = composer.note && composer.reply && isNote === isReply;
+  return {
+    kind: 'open',
+    text: editor.text(),
+    mode: isUnsure ? 'unsure' : isNote ? 'note' : 'reply',
   };
 }
 
-function readTurns(
-  definition: HelpdeskDefinition,
-  container: Element,
+function readStatus(
+  { status }: HelpdeskDefinition,
   pane: ParentNode,
-  cache: TurnCache,
-): readonly Turn[] {
-  const { conversation } = definition;
-  const turns = findElements(container, conversation.turn).map((element, index) => {
-    const known = cache.get(element);
-    if (known) return known;
-    const turn = readTurn(definition, element, index, pane);
-    // An unknown side may become known when more of the page has loaded.
-    if (turn.side !== 'unknown') cache.set(element, turn);
-    return turn;
-  });
-  if (conversation.order === 'newest-first') return turns.toReversed();
-  if (conversation.order === 'by-key') return turns.sort((a, b) => Number(a.key) - Number(b.key));
-  return turns;
-}
-
-function readTurn(
-  { conversation }: HelpdeskDefinition,
-  element: Element,
-  index: number,
-  pane: ParentNode,
-): Turn {
-  const side = sideOf(element, conversation.sides, pane);
-  const body = findElement(element, conversation.body);
-  const text = body ? textOf(body, conversation.exclude) : '';
-  const key = conversation.keyAttribute && element.getAttribute(conversation.keyAttribute);
-  return { key: key || `${index}:${side}:${text.slice(0, 40)}`, side, text };
-}
-
-function isClosed({ status }: HelpdeskDefinition, pane: ParentNode, url: string): boolean {
-  if (!status) return false;
-  for (const source of status.value) {
+  url: string,
+): { readonly isClosed: boolean; readonly state: CapabilityState } {
+  for (const source of status?.value ?? []) {
     const value = readValue(source, pane, url)?.toLowerCase();
-    if (value !== undefined) return status.closed.some((word) => word.toLowerCase() === value);
+    if (value === undefined) continue;
+    const isClosed = status?.closed.some((word) => word.toLowerCase() === value) ?? false;
+    return { isClosed, state: 'read' };
   }
-  return false;
+  return { isClosed: false, state: status ? 'absent' : 'undefined' };
+}
+
+function checkPage(
+  definition: HelpdeskDefinition,
+  { pane, isEditorAmbiguous }: PageParts,
+  { turns, conversation, composer }: Pick<TicketSnapshot, 'turns' | 'conversation' | 'composer'>,
+  status: CapabilityState,
+): PageCheck {
+  const among = (isFound: (turn: (typeof turns)[number]) => boolean): CapabilityState => {
+    const found = turns.filter(isFound).length;
+    return found === 0 ? 'absent' : found < turns.length ? 'partly' : 'read';
+  };
+  const hasSend = findElement(pane, definition.send) !== undefined;
+  return {
+    ticket: 'read',
+    turns: !definition.conversation
+      ? 'undefined'
+      : conversation === 'ambiguous'
+        ? 'ambiguous'
+        : turns.length === 0
+          ? 'absent'
+          : among(({ text }) => text !== ''),
+    sides: definition.conversation?.sides.length
+      ? among(({ side }) => side !== 'unknown')
+      : 'undefined',
+    times: definition.conversation?.time
+      ? among(({ writtenAt }) => writtenAt !== undefined)
+      : 'undefined',
+    composer: !definition.composer
+      ? 'undefined'
+      : isEditorAmbiguous
+        ? 'ambiguous'
+        : composer.kind === 'closed'
+          ? 'absent'
+          : composer.mode === 'unsure'
+            ? 'partly'
+            : 'read',
+    send: definition.send.length === 0 ? 'undefined' : hasSend ? 'read' : 'absent',
+    status,
+  };
 }

@@ -1,7 +1,7 @@
 import type { HelpdeskDefinition } from './definition';
-
 import { practiceDesk } from './definitions/practice-desk';
 import { requestTracker } from './definitions/request-tracker';
+import { matchesHost } from './recognise';
 
 /** Every definition that ships with Cuecycle. */
 export const builtInDefinitions: readonly HelpdeskDefinition[] = [practiceDesk, requestTracker];
@@ -15,9 +15,5 @@ export function definitionsFor(url: string): readonly HelpdeskDefinition[] {
   const hosted = builtInDefinitions.filter(({ hosts }) =>
     hosts.some((host) => matchesHost(hostname, host)),
   );
-  return hosted.length > 0 ? hosted : builtInDefinitions.filter(({ hosts }) => hosts.length === 0);
-}
-
-function matchesHost(hostname: string, host: string): boolean {
-  return host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
+  return hosted.length > 0 ? hosted : builtInDefinitions.filter(({ isSelfHosted }) => isSelfHosted);
 }

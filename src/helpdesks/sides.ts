@@ -1,12 +1,24 @@
 import type { Side } from '@/core/reading/turn';
 import type { SideRule } from './definition';
+import { findAll, findOne, readMark } from './locate';
+
+/** Says who speaks in a turn. */
+export type TellSide = (turn: Element) => Side;
 
 /**
- * Who speaks in a turn: the first rule that holds decides. Without one it stays `unknown`, because a
- * wrong side would put the customer's words into the agent's mouth.
+ * Returns what tells the sides of a conversation's turns: the first rule that holds decides. Without
+ * one a side stays `unknown`, because a wrong side would put the customer's words into the agent's
+ * mouth. Rules whose witness is not in the conversation are left out.
  */
-export function sideOf(turn: Element, rules: readonly SideRule[], page: ParentNode): Side {
-  return rules.find((rule) => holds(turn, rule, page))?.side ?? 'unknown';
+export function sidesOf(
+  rules: readonly SideRule[],
+  conversation: Element,
+  page: ParentNode,
+): TellSide {
+  const believed = rules.filter(
+    ({ witness }) => !witness || findOne(conversation, witness) !== undefined,
+  );
+  return (turn) => believed.find((rule) => holds(turn, rule, page))?.side ?? 'unknown';
 }
 
 function holds(turn: Element, rule: SideRule, page: ParentNode): boolean {
@@ -14,20 +26,27 @@ function holds(turn: Element, rule: SideRule, page: ParentNode): boolean {
     case 'match':
       return turn.matches(rule.selector);
     case 'inside':
-      return turn.querySelector(rule.selector) !== null;
+      return findAll(turn, rule.selector).length > 0;
     case 'words': {
-      // Null when the page has no such part; pages put hard spaces between words.
-      const text = turn
-        .querySelector(rule.selector)
-        ?.textContent?.replace(/\s+/g, ' ')
-        .toLowerCase();
+      // Undefined when the page has no such part; pages put hard spaces between words.
+      const text = findAll(turn, rule.selector)[0]?.textContent?.replace(/\s+/g, ' ').toLowerCase();
       return text !== undefined && rule.anyOf.some((word) => text.includes(word.toLowerCase()));
     }
-    case 'same': {
-      const own = turn.querySelector(rule.selector)?.getAttribute(rule.attribute);
-      if (!own) return false;
-      const others = page.querySelectorAll(rule.as.selector);
-      return [...others].some((other) => other.getAttribute(rule.as.attribute) === own);
+    case 'same':
+    case 'differs': {
+      const [own] = marksOf(turn, rule);
+      const others = marksOf(page, rule.as);
+      if (!own || others.length === 0) return false;
+      return others.includes(own) === (rule.by === 'same');
     }
   }
+}
+
+function marksOf(
+  root: ParentNode,
+  { selector, attribute }: { selector: string; attribute?: string | undefined },
+): string[] {
+  return findAll(root, selector).flatMap(
+    (element) => readMark(element, attribute)?.replace(/\s+/g, ' ').trim() || [],
+  );
 }

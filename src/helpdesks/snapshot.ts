@@ -1,10 +1,16 @@
+import type { PageCheck } from './page-check';
 import type { Turn } from '@/core/reading/turn';
 import type { Channel } from '@/core/interaction/interaction';
 
 /** The reply being typed, as far as the page shows one. */
 export type ComposerSnapshot =
   | { readonly kind: 'closed' }
-  | { readonly kind: 'open'; readonly text: string; readonly isNote: boolean };
+  | {
+      readonly kind: 'open';
+      readonly text: string;
+      /** `unsure`: it cannot be told whether the customer will read it. */
+      readonly mode: 'reply' | 'note' | 'unsure';
+    };
 
 /** What a page shows of one ticket at one moment. */
 export interface TicketSnapshot {
@@ -13,11 +19,16 @@ export interface TicketSnapshot {
   readonly channel: Channel;
   /** Oldest first. */
   readonly turns: readonly Turn[];
-  /** `elsewhere`: this page has the composer, another one the turns. */
-  readonly conversation: 'here' | 'elsewhere' | 'missing';
+  /**
+   * `elsewhere`: this page has the composer, another one the turns. `ambiguous`: several places could
+   * be the conversation.
+   */
+  readonly conversation: 'here' | 'elsewhere' | 'missing' | 'ambiguous';
   readonly composer: ComposerSnapshot;
   /** The helpdesk's status ends the handling of this ticket. */
   readonly isClosed: boolean;
+  /** What could be read, for the agent to know. */
+  readonly check: PageCheck;
 }
 
 export type PageSnapshot =

@@ -2,13 +2,16 @@ import type { Breakpoint } from '@/core/nudges/policy';
 import type { HelpdeskDefinition } from './definition';
 import { watchBreakpoints } from './breakpoints';
 import { findElements } from './locate';
-import { locateParts, readSnapshot, type PageParts, type TurnCache } from './read-page';
+import { locateParts, readSnapshot, type PageParts } from './read-page';
+import { createTurnReader, type TurnReader } from './read-turns';
 import type { PageSnapshot } from './snapshot';
 
 /** Quiet time after which a burst of page changes is read, in ms; well under what the eye notices. */
 const settleMs = 60;
 /** Longest wait while the page never becomes quiet, in ms. */
 const latestMs = 240;
+/** How long one piece of reading may keep the page from answering, in ms; a frame is 16. */
+const sliceMs = 10;
 
 export interface PageWatch {
   /** Reads at once, for an address that has just changed. */
@@ -31,7 +34,7 @@ export function watchPage(
   onSnapshot: (snapshot: PageSnapshot) => void,
   onBreakpoint: (kind: Breakpoint) => void = () => {},
 ): PageWatch {
-  const cache: TurnCache = new WeakMap();
+  const turnReader = definition.conversation && createTurnReader(definition.conversation);
   let parts: PageParts | undefined;
   let stopWatchingParts = () => {};
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +51,10 @@ export function watchPage(
     } else {
       parts = { ...found, editor: parts.editor };
     }
-    onSnapshot(readSnapshot(definition, parts, page.location.href, cache));
+    const deadline = performance.now() + sliceMs;
+    const snapshot = readSnapshot(definition, parts, page.location.href, turnReader, deadline);
+    if (snapshot) onSnapshot(snapshot);
+    else settleTimer = setTimeout(read);
   };
 
   const readSoon = () => {
@@ -60,7 +66,7 @@ export function watchPage(
 
   const watchParts = ({ container, editor, pane }: PageParts) => {
     const observer = new MutationObserver((records) => {
-      for (const { target } of records) forgetTurnAt(target, container, cache);
+      for (const { target } of records) forgetTurnAt(target, container, turnReader);
       readSoon();
     });
     const deep = { childList: true, subtree: true } as const;
@@ -121,8 +127,12 @@ function observePath(observer: MutationObserver, part: Element | undefined): voi
   }
 }
 
-function forgetTurnAt(target: Node, container: Element | undefined, cache: TurnCache): void {
+function forgetTurnAt(
+  target: Node,
+  container: Element | undefined,
+  turnReader: TurnReader | undefined,
+): void {
   for (let node: Node | null = target; node && node !== container; node = node.parentNode) {
-    if (node instanceof Element) cache.delete(node);
+    if (node instanceof Element) turnReader?.forget(node);
   }
 }

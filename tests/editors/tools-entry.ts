@@ -17,7 +17,9 @@ const tools: EditorTools = {
   open: (kind, selector, isInShadow) => {
     const home = isInShadow ? document.querySelector('#home')?.shadowRoot : document;
     const element = home?.querySelector(selector);
-    editor = element ? openEditor(element, { editor: kind, selector, why: 'test' }) : undefined;
+    editor = element
+      ? openEditor(element, { editor: kind, selector, seen: '2026-11', why: 'test' })
+      : undefined;
     changes = 0;
     editor?.watch(() => (changes += 1));
     return editor !== undefined;

@@ -35,8 +35,8 @@ async function open(page: Page, file: string, path: string): Promise<void> {
 async function startReader(page: Page): Promise<string | undefined> {
   await page.addScriptTag({ content: readerScript });
   return page.evaluate(() => {
-    const reader = window.startReader(location.href);
-    Object.assign(window, { reader });
+    const reader = window.startReader();
+
     return reader.helpdesk;
   });
 }
@@ -59,6 +59,15 @@ test.describe('Request Tracker', () => {
       conversation: 'here',
       composer: { kind: 'closed' },
       isClosed: false,
+      check: {
+        ticket: 'read',
+        turns: 'read',
+        sides: 'partly',
+        times: 'undefined',
+        composer: 'absent',
+        send: 'absent',
+        status: 'read',
+      },
       turns: [
         {
           key: '301',
@@ -115,8 +124,8 @@ test.describe('Request Tracker', () => {
     await page.keyboard.type('Good morning Ines');
     await expect
       .poll(() => latest(page))
-      .toMatchObject({ composer: { kind: 'open', text: 'Good morning Ines', isNote: false } });
+      .toMatchObject({ composer: { kind: 'open', text: 'Good morning Ines', mode: 'reply' } });
     await page.selectOption('#UpdateType', 'private');
-    await expect.poll(() => latest(page)).toMatchObject({ composer: { isNote: true } });
+    await expect.poll(() => latest(page)).toMatchObject({ composer: { mode: 'note' } });
   });
 });

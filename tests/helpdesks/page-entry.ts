@@ -1,23 +1,50 @@
 import { recognise } from '@/helpdesks/recognise';
 import { definitionsFor } from '@/helpdesks/registry';
-import { watchPage } from '@/helpdesks/watch-page';
+import { watchPage, type PageWatch } from '@/helpdesks/watch-page';
+import type { HelpdeskDefinition } from '@/helpdesks/definition';
 import type { PageSnapshot } from '@/helpdesks/snapshot';
+import { renameHook } from './rename-hook';
 
-/** What the contract tests find in the page: the reader as the content script has it. */
+/** What tests of pages find in the page: the reader as the content script has it. */
 export interface ReaderInPage {
   readonly helpdesk: string | undefined;
+  readonly definition: HelpdeskDefinition | undefined;
   readonly snapshots: PageSnapshot[];
+  /** Reads at once and returns what the page shows now. */
+  readNow(): PageSnapshot | undefined;
+  stop(): void;
 }
 
 declare global {
   interface Window {
-    startReader(url: string): ReaderInPage;
+    startReader(): ReaderInPage;
+    reader: ReaderInPage;
+    renameHook: typeof renameHook;
+    /** Puts another page in place of this one, without loading it. */
+    showPage(html: string): void;
   }
 }
 
-window.startReader = (url) => {
-  const definition = recognise(definitionsFor(url), document);
+window.startReader = () => {
+  const { href, hostname } = window.location;
+  const definition = recognise(definitionsFor(href), document, hostname);
   const snapshots: PageSnapshot[] = [];
-  if (definition) watchPage(definition, document, (snapshot) => snapshots.push(snapshot));
-  return { helpdesk: definition?.id, snapshots };
+  let watch: PageWatch | undefined;
+  if (definition) watch = watchPage(definition, document, (snapshot) => snapshots.push(snapshot));
+  window.reader = {
+    helpdesk: definition?.id,
+    definition,
+    snapshots,
+    readNow: () => {
+      watch?.readNow();
+      return snapshots.at(-1);
+    },
+    stop: () => watch?.stop(),
+  };
+  return window.reader;
+};
+window.renameHook = renameHook;
+window.showPage = (html) => {
+  const { documentElement } = new DOMParser().parseFromString(html, 'text/html');
+  document.documentElement.replaceWith(documentElement);
 };

@@ -7,4 +7,6 @@ export interface Turn {
   readonly key: string;
   readonly side: Side;
   readonly text: string;
+  /** When it was written, in epoch ms; absent where the page does not say it for machines. */
+  readonly writtenAt?: number;
 }

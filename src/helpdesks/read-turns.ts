@@ -1,0 +1,100 @@
+import type { Turn } from '@/core/reading/turn';
+import type { HelpdeskDefinition, TimeSource } from './definition';
+import { findAll, findElement, findElements, readMark } from './locate';
+import { sidesOf, type TellSide } from './sides';
+import { textOf } from './text-of';
+
+type Conversation = NonNullable<HelpdeskDefinition['conversation']>;
+
+export interface TurnReader {
+  /**
+   * Returns the turns in the container, oldest first, or `undefined` when time ran out: ask again
+   * later, what was read is kept. `deadline` is a value of `performance.now()`.
+   */
+  read(container: Element, pane: ParentNode, deadline: number): readonly Turn[] | undefined;
+  /** The element has changed and is to be read again. */
+  forget(turn: Element): void;
+}
+
+/** How many turns are read between two looks at the clock. */
+const turnsPerLook = 8;
+
+/** Reads turns by a definition, each once for as long as its element stays as it is. */
+export function createTurnReader(conversation: Conversation): TurnReader {
+  const known = new WeakMap<Element, Turn>();
+  // A side may become known when more of the page has loaded, so it is asked for in every pass.
+  let unsure = new Map<Element, Turn>();
+
+  const readAll = (container: Element, pane: ParentNode, deadline: number) => {
+    const tellSide = sidesOf(conversation.sides, container, pane);
+    const turns: Turn[] = [];
+    let sinceLook = 0;
+    for (const [index, element] of findElements(container, conversation.turn).entries()) {
+      let turn = known.get(element) ?? unsure.get(element);
+      if (!turn) {
+        turn = readTurn(conversation, element, index, tellSide);
+        (turn.side === 'unknown' ? unsure : known).set(element, turn);
+        sinceLook = (sinceLook + 1) % turnsPerLook;
+        if (sinceLook === 0 && performance.now() > deadline) return undefined;
+      }
+      turns.push(turn);
+    }
+    unsure = new Map();
+    return inOrder(turns, conversation.order);
+  };
+  return {
+    read: readAll,
+    forget: (element) => {
+      known.delete(element);
+      unsure.delete(element);
+    },
+  };
+}
+
+function readTurn(
+  { body, exclude, keyAttribute, time }: Conversation,
+  element: Element,
+  index: number,
+  tellSide: TellSide,
+): Turn {
+  const side = tellSide(element);
+  const words = findElement(element, body);
+  const text = words ? textOf(words, exclude) : '';
+  const key = keyAttribute && element.getAttribute(keyAttribute);
+  const writtenAt = time && readTime(element, time);
+  return {
+    key: key || `${index}:${side}:${text.slice(0, 40)}`,
+    side,
+    text,
+    ...(writtenAt === undefined ? {} : { writtenAt }),
+  };
+}
+
+/** The first time that can be read, in epoch ms. */
+function readTime(turn: Element, sources: readonly TimeSource[]): number | undefined {
+  for (const { selector, attribute, format } of sources) {
+    const element = findAll(turn, selector)[0];
+    const value = element && readMark(element, attribute)?.trim();
+    if (!value) continue;
+    const at =
+      format === 'iso' ? Date.parse(value) : Number(value) * (format === 'seconds' ? 1000 : 1);
+    if (Number.isFinite(at)) return at;
+  }
+  return undefined;
+}
+
+function inOrder(turns: Turn[], order: Conversation['order']): readonly Turn[] {
+  switch (order) {
+    case 'oldest-first':
+      return turns;
+    case 'newest-first':
+      return turns.reverse();
+    case 'by-key':
+      return turns.sort((a, b) => Number(a.key) - Number(b.key));
+    case 'by-time':
+      // Agents turn the order around. Without all times the order on screen is the best there is.
+      return turns.every(({ writtenAt }) => writtenAt !== undefined)
+        ? turns.sort((a, b) => (a.writtenAt ?? 0) - (b.writtenAt ?? 0))
+        : turns;
+  }
+}

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { claimsOf, falseClaims, truthOf } from './claims';
+import { openProduct, pageOf } from './product-page';
+import { products } from './products/all';
+import { buildReader } from './reader-script';
+import { otherTicket, scenariosOf } from './scenarios';
+
+let readerScript = '';
+test.beforeAll(async () => {
+  readerScript = await buildReader();
+});
+
+const [plainName] = ['plain conversation'];
+
+for (const product of products) {
+  test.describe(product.id, () => {
+    const scenarios = scenariosOf(product);
+    const plain = scenarios.find(({ name }) => name === plainName);
+    if (!plain) throw new Error('Every product has a plain conversation');
+
+    test.beforeEach(async ({ page }) => {
+      await page.addInitScript({ content: readerScript });
+    });
+
+    for (const scenario of scenarios) {
+      test(scenario.name, async ({ page }) => {
+        await openProduct(page, product, scenario);
+        expect(await page.evaluate(() => window.startReader().helpdesk)).toBe(product.id);
+        const claims = claimsOf(await page.evaluate(() => window.reader.readNow()));
+        expect(claims).toEqual(truthOf(product, scenario));
+      });
+    }
+
+    test('a hidden copy of the conversation changes nothing', async ({ page }) => {
+      test.skip(!product.can.turns, 'no turns are read');
+      await openProduct(page, product, plain);
+      await page.evaluate(() => window.startReader());
+      await page.evaluate(copyConversation, true);
+      expect(claimsOf(await page.evaluate(() => window.reader.readNow()))).toEqual(
+        truthOf(product, plain),
+      );
+    });
+
+    test('two conversations in sight are believed neither', async ({ page }) => {
+      test.skip(!product.can.turns, 'no turns are read');
+      await openProduct(page, product, plain);
+      await page.evaluate(() => window.startReader());
+      await page.evaluate(copyConversation, false);
+      const snapshot = await page.evaluate(() => window.reader.readNow());
+      expect(snapshot?.kind === 'ticket' ? snapshot.turns : []).toEqual([]);
+    });
+
+    test('an address that is ahead of the page leads to no false claim', async ({ page }) => {
+      test.skip(!product.can.inPage, 'every ticket is a page of its own');
+      await openProduct(page, product, plain);
+      await page.evaluate(() => window.startReader());
+      const other = otherTicket(product.ticketIds[1]);
+      const next = { name: 'next', page: { ...plain.page, active: other } };
+      await page.evaluate((url) => history.pushState(null, '', url), pageOf(product, next).url);
+      const early = claimsOf(await page.evaluate(() => window.reader.readNow()));
+      expect(falseClaims(early, other)).toEqual([]);
+      await page.evaluate((html) => {
+        const arrived = new DOMParser().parseFromString(html, 'text/html');
+        document.body.replaceWith(arrived.body);
+      }, pageOf(product, next).html);
+      expect(claimsOf(await page.evaluate(() => window.reader.readNow()))).toEqual(
+        truthOf(product, next),
+      );
+    });
+  });
+}
+
+/** Puts a copy of the conversation before it: hidden, as pages keep them, or in full sight. */
+function copyConversation(isHidden: boolean): void {
+  const anchors = window.reader.definition?.conversation?.container ?? [];
+  const [container] = anchors.flatMap(({ selector }) => document.querySelector(selector) ?? []);
+  if (!container) throw new Error('No anchor of the conversation is in the page');
+  const copy = container.cloneNode(true) as HTMLElement;
+  if (isHidden) copy.style.display = 'none';
+  container.before(copy);
+}
