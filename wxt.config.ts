@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mergeConfig, type BuildOptions } from 'vite';
 import { defineConfig } from 'wxt';
+import { helpdeskFiles, knownHelpdesks } from './build/helpdesk-files';
 
 /**
  * No part of Cuecycle talks to the network; the browser enforces it for our own pages. WXT widens
@@ -20,6 +21,9 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
+/** What is loaded with pages and tickets, and therefore weighed. */
+const pageScripts = new Set(['watcher', 'cue-card', 'card-body']);
+
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
@@ -31,7 +35,10 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [
+      knownHelpdesks() as never,
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    ],
     // The build for the browsers we support; the package's default one carries code for old ones.
     resolve: {
       alias: [
@@ -56,12 +63,19 @@ export default defineConfig({
       writeFileSync(file, 'export const i18n = {};');
     },
     // Both browsers give content scripts promises of their own; the polyfill's 10 kB stay out of
-    // the one bundle that every ticket loads. Its types are used everywhere.
+    // the bundles that pages load. Its types are used everywhere.
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...helpdeskFiles());
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ name }) => name === 'cue-card')) {
+      if (entrypoints.every(({ name }) => pageScripts.has(name))) {
         const native = inProject('src/browser/native-browser.ts');
         const alias = [{ find: /^webextension-polyfill$/, replacement: native }];
-        // Terser writes this bundle 2 % smaller than the minifier that Vite has by default.
+        if (entrypoints.every(({ name }) => name === 'card-body')) {
+          const borrowed = inProject('src/reader/borrowed-preact.ts');
+          alias.push({ find: /^preact\/(?:hooks|jsx-runtime)$/, replacement: borrowed });
+        }
+        // Terser writes these bundles 2 % smaller than the minifier that Vite has by default.
         const build: BuildOptions = {
           minify: 'terser',
           terserOptions: {

@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { watchHelpdesk } from '@/content/watch-helpdesk';
+import { offerReader } from '@/reader/offer-reader';
 
-// The script beside a conversation. It is registered as a content script at run time, for the sites
-// that the agent enables (see background/content-script.ts), so the manifest does not name it.
-export default defineUnlistedScript(() => void watchHelpdesk());
+// Put beside the watcher with the first ticket: reads the page, keeps the session, shows the card.
+export default defineUnlistedScript(offerReader);

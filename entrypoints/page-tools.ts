@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerPageTools } from '@/content/offer-page-tools';
+import { offerPageTools } from '@/reader/offer-page-tools';
 
 // Put beside the content script when an agent first inserts wording or looks at evidence: most
 // tickets never need it.

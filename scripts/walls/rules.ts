@@ -17,7 +17,11 @@ export const walls: Readonly<Record<string, Wall>> = {
   browser: { use: [] },
   ui: { use: ['core', 'session'], useTypes: ['messaging'] },
   storage: { use: ['core'], useTypes: ['messaging', 'session'] },
-  content: { use: ['core', 'session', 'helpdesks', 'messaging', 'ui', 'browser'] },
+  watcher: { use: ['session', 'helpdesks', 'messaging'], useTypes: ['reader'] },
+  reader: {
+    use: ['core', 'session', 'helpdesks', 'messaging', 'ui', 'browser'],
+    useTypes: ['watcher'],
+  },
   background: {
     use: ['core', 'storage', 'messaging', 'browser', 'helpdesks'],
     useTypes: ['session'],
@@ -26,12 +30,20 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   panel: { use: ['core', 'session', 'ui', 'storage', 'messaging', 'browser'] },
   'practice-desk': { use: [] },
-  entrypoints: { use: ['background', 'content', 'panel'] },
+  entrypoints: { use: ['background', 'watcher', 'reader', 'panel'] },
 };
 
 /** Packages that only some folders may name. Packages that are not listed are free for all. */
 export const guardedPackages: Readonly<Record<string, readonly string[]>> = {
-  'webextension-polyfill': ['browser', 'messaging', 'storage', 'background', 'panel', 'content'],
+  'webextension-polyfill': [
+    'browser',
+    'messaging',
+    'storage',
+    'background',
+    'panel',
+    'watcher',
+    'reader',
+  ],
   'wxt/browser': [],
   dexie: ['storage'],
 };

@@ -5,7 +5,8 @@ import { defaultPlaybook } from '@/core/cycle/default-playbook';
 import type { Interaction } from '@/core/interaction/interaction';
 import { understand } from '@/core/nudges/understand';
 import { dayOf } from '@/core/interaction/day';
-import { definitionsFor } from '@/helpdesks/registry';
+import { knownHelpdesks } from 'virtual:known-helpdesks';
+import { helpdesksFor } from '@/helpdesks/known-helpdesk';
 import { isOwnPage, pageRequests, panelRequests, type AgentRequests } from '@/messaging';
 import type { Handlers } from '@/messaging/channel';
 import type { FollowUpStore } from '@/storage/follow-up-store';
@@ -13,7 +14,7 @@ import type { InteractionStore } from '@/storage/interaction-store';
 import type { SessionMemory } from '@/storage/session-memory';
 import type { SettingsStore } from '@/storage/settings';
 import { cardStyle } from './card-style';
-import { injectDueTime, injectPageTools } from './content-script';
+import { injectPart, loadDefinition } from './content-script';
 import type { Nudges } from './nudges';
 import { parseAgentRequest } from './parse-agent-request';
 import type { Reminders } from './reminders';
@@ -63,12 +64,21 @@ export function agentHandlers(services: Services): Handlers<AgentRequests> {
       const { url } = parseAgentRequest('startPage', data);
       const site = siteOf(sender);
       const isEnabled = originOf(url) === site && (await sites.isEnabled(url));
+      return { isEnabled, helpdesks: isEnabled ? helpdesksFor(knownHelpdesks, url) : [] };
+    },
+    loadReader: async (data, sender) => {
+      const { helpdesk } = parseAgentRequest('loadReader', data);
+      const tabId = tabOf(sender);
+      if (!knownHelpdesks.some(({ id }) => id === helpdesk)) {
+        throw new Error(`There is no definition of ${helpdesk}`);
+      }
+      const definition = await loadDefinition(tabId, helpdesk);
+      await injectPart(tabId, 'cue-card');
       const { cardPlaces, isQuiet } = await settings.get();
       return {
-        isEnabled,
-        definitions: isEnabled ? definitionsFor(url) : [],
+        definition,
         playbook: defaultPlaybook,
-        cardPlace: cardPlaces[site] ?? null,
+        cardPlace: cardPlaces[siteOf(sender)] ?? null,
         isQuiet,
       };
     },
@@ -116,14 +126,9 @@ export function agentHandlers(services: Services): Handlers<AgentRequests> {
       await needOwn(interactionId, sender);
       await memory.rememberTurns(interactionId, turns);
     },
-    loadPageTools: async (_data, sender) => {
-      if (sender.tab?.id === undefined) throw new Error('Only a page in a tab needs this');
-      await injectPageTools(sender.tab.id);
-    },
-    loadDueTime: async (_data, sender) => {
-      if (sender.tab?.id === undefined) throw new Error('Only a page in a tab needs this');
-      await injectDueTime(sender.tab.id);
-    },
+    loadCardBody: (_data, sender) => injectPart(tabOf(sender), 'card-body'),
+    loadPageTools: (_data, sender) => injectPart(tabOf(sender), 'page-tools'),
+    loadDueTime: (_data, sender) => injectPart(tabOf(sender), 'due-time'),
     addFollowUp: async (data, sender) => {
       const request = parseAgentRequest('addFollowUp', data);
       const interaction = await needOwn(request.interactionId, sender);
@@ -160,6 +165,11 @@ export function agentHandlers(services: Services): Handlers<AgentRequests> {
       await openSidePanel(windowId);
     },
   };
+}
+
+function tabOf(sender: Runtime.MessageSender): number {
+  if (sender.tab?.id === undefined) throw new Error('Only a page in a tab needs this');
+  return sender.tab.id;
 }
 
 /** The origin of the page that asks; empty for our own pages, which work without a site. */

@@ -1,11 +1,10 @@
 import browser from 'webextension-polyfill';
 import { patternOf } from '@/browser/site-access';
+import type { HelpdeskDefinition } from '@/helpdesks/definition';
 
-/** Path of the built content script; the name of its file in entrypoints/ decides it. */
-const scriptFile = 'cue-card.js';
-const dueTimeFile = 'due-time.js';
-const pageToolsFile = 'page-tools.js';
-const scriptId = 'cue-card';
+/** Path of the built script; the name of its file in entrypoints/ decides it. */
+const watcherFile = 'watcher.js';
+const scriptId = 'watcher';
 
 /**
  * Makes the registered content script run on exactly these origins from now on. The registration
@@ -22,7 +21,7 @@ export async function registerContentScript(origins: readonly string[]): Promise
   }
   const script = {
     id: scriptId,
-    js: [scriptFile],
+    js: [watcherFile],
     matches,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
@@ -41,18 +40,29 @@ export async function injectIntoOpenTabs(origins: readonly string[]): Promise<vo
 
 async function injectInto(tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [scriptFile] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [watcherFile] });
   } catch {
     // A discarded tab or an error page takes no script; it gets it when it is loaded again.
   }
 }
 
-/** Puts the tools for editor and page beside the content script of a tab. */
-export async function injectPageTools(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [pageToolsFile] });
+/** The scripts that are put into a page when they are first needed there. */
+export type PagePart = 'cue-card' | 'card-body' | 'page-tools' | 'due-time';
+
+/** Puts a part beside the watcher of a tab. */
+export async function injectPart(tabId: number, part: PagePart): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`${part}.js`] });
 }
 
-/** Puts the parser of due times beside the content script of a tab. */
-export async function injectDueTime(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [dueTimeFile] });
+/**
+ * Returns one of our own definitions. It is a file of the extension, and running it in the tab's
+ * isolated world is the one way to read it that asks no network.
+ */
+export async function loadDefinition(tabId: number, id: string): Promise<HelpdeskDefinition> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId },
+    files: [`helpdesks/${id}.js`],
+  });
+  if (!answer?.result) throw new Error(`The definition of ${id} could not be loaded`);
+  return answer.result as HelpdeskDefinition;
 }

@@ -57,6 +57,7 @@ const past = v.object({
   bridged: v.boolean(),
 });
 const side = v.picklist(['customer', 'agent', 'note', 'system', 'unknown']);
+const helpdesk = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 /** Longer texts are cut by the page that sends them; see `longestText` in src/helpdesks. */
 const anyText = v.pipe(v.string(), v.maxLength(100_000));
 
@@ -81,9 +82,10 @@ const schemas = {
   }),
   setQuiet: v.object({ isQuiet: v.boolean() }),
   startPage: v.object({ url: v.pipe(v.string(), v.url(), v.maxLength(8000)) }),
+  loadReader: v.object({ helpdesk }),
   openInteraction: v.object({
     id,
-    helpdesk: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+    helpdesk,
     ticket: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
     channel: v.picklist(['mail', 'chat', 'phone', 'unknown']),
     at,

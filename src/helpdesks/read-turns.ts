@@ -88,7 +88,7 @@ function inOrder(turns: Turn[], order: Conversation['order']): readonly Turn[] {
     case 'oldest-first':
       return turns;
     case 'newest-first':
-      return turns.reverse();
+      return turns.toReversed();
     case 'by-key':
       return turns.sort((a, b) => Number(a.key) - Number(b.key));
     case 'by-time':

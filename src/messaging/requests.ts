@@ -8,6 +8,7 @@ import type { NewFollowUp, NudgeWish, OpenedInteraction } from '@/session/sessio
 import type { ReadRequest } from '@/core/reading/conversation';
 import type { RememberedTurn } from '@/core/reading/remembered-turn';
 import type { HelpdeskDefinition } from '@/helpdesks/definition';
+import type { KnownHelpdesk } from '@/helpdesks/known-helpdesk';
 
 /** Where the cue card stands, in CSS pixels from the inline-end and block-end edge of the window. */
 export interface CardPlace {
@@ -19,8 +20,13 @@ export interface CardPlace {
 export interface PageStart {
   /** False on a page of the same host whose origin the agent has not enabled. */
   readonly isEnabled: boolean;
-  /** Definitions that may fit this address, the most specific first. */
-  readonly definitions: readonly HelpdeskDefinition[];
+  /** Products that may be found at this address. */
+  readonly helpdesks: readonly KnownHelpdesk[];
+}
+
+/** What reading a ticket begins with. */
+export interface ReadingStart {
+  readonly definition: HelpdeskDefinition;
   readonly playbook: Playbook;
   readonly cardPlace: CardPlace | null;
   /** The agent wants no nudges. */
@@ -35,6 +41,8 @@ export interface TicketAddress {
 /** What content scripts may ask; own pages may ask it too, for work without a page. */
 export interface AgentRequests {
   startPage(data: { readonly url: string }): PageStart;
+  /** Puts the reader beside the script that asks, and returns how to read this product. */
+  loadReader(data: { readonly helpdesk: string }): ReadingStart;
   /**
    * Resumes the open interaction of this ticket, or starts one with the id that was given; `null`
    * when there is none and none may be started.
@@ -67,6 +75,8 @@ export interface AgentRequests {
     readonly interactionId: string;
     readonly turns: readonly RememberedTurn[];
   }): void;
+  /** Puts the body of the card beside the reader that asks. */
+  loadCardBody(data: Record<string, never>): void;
   /** Puts the tools for editor and page beside the content script that asks. */
   loadPageTools(data: Record<string, never>): void;
   /** Puts the parser of due times beside the content script that asks. */

@@ -90,7 +90,7 @@ test('the words behind a tick are shown where they stand, and nothing of the pag
     desk.page.evaluate(() =>
       [...CSS.highlights].flatMap(([, highlight]) => [...highlight].map(String)),
     );
-  await expect.poll(pointedAt).toEqual(['Hello']);
+  await expect.poll(pointedAt).toEqual(['Hello Maren,']);
   await desk.composer.hover();
   await expect.poll(pointedAt).toEqual([]);
   expect(await desk.page.locator('body').innerHTML()).toBe(before);

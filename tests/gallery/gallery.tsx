@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { NowView } from '@/session/view';
+import { CardBody } from '@/ui/cue-card/card-body';
 import { CueCard } from '@/ui/cue-card/cue-card';
 import cardCss from '@/ui/cue-card/cue-card.css?inline';
 import { SidePanel } from '@/ui/panel/side-panel';
@@ -92,6 +93,8 @@ function mountCard(state: string): void {
   if (!example) throw new Error(`No example named ${state}`);
   render(
     <CueCard
+      body={CardBody}
+      needBody={() => undefined}
       view={example.view}
       actions={exampleActions}
       place={{ inlineEnd: 16, blockEnd: 16, isExpanded: example.isExpanded }}

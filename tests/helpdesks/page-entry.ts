@@ -1,5 +1,6 @@
 import { recognise } from '@/helpdesks/recognise';
-import { definitionsFor } from '@/helpdesks/registry';
+import { helpdesksFor } from '@/helpdesks/known-helpdesk';
+import { builtInDefinitions } from '@/helpdesks/registry';
 import { watchPage, type PageWatch } from '@/helpdesks/watch-page';
 import type { HelpdeskDefinition } from '@/helpdesks/definition';
 import type { PageSnapshot } from '@/helpdesks/snapshot';
@@ -27,7 +28,7 @@ declare global {
 
 window.startReader = () => {
   const { href, hostname } = window.location;
-  const definition = recognise(definitionsFor(href), document, hostname);
+  const definition = recognise(helpdesksFor(builtInDefinitions, href), document, hostname);
   const snapshots: PageSnapshot[] = [];
   let watch: PageWatch | undefined;
   if (definition) watch = watchPage(definition, document, (snapshot) => snapshots.push(snapshot));

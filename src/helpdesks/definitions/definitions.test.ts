@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { helpdeskDefinitionSchema } from '../definition';
-import { builtInDefinitions, definitionsFor } from '../registry';
+import { helpdesksFor } from '../known-helpdesk';
+import { builtInDefinitions } from '../registry';
 
 describe('built-in definitions', () => {
   it.each(builtInDefinitions.map((definition) => [definition.id, definition] as const))(
@@ -26,7 +27,7 @@ describe('built-in definitions', () => {
   });
 
   it('offers self-hosted products at addresses that it does not know', () => {
-    const ids = definitionsFor('https://help.example.com/').map(({ id }) => id);
+    const ids = helpdesksFor(builtInDefinitions, 'https://help.example.com/').map(({ id }) => id);
     expect(ids).toContain('request-tracker');
   });
 });

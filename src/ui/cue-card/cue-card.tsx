@@ -3,12 +3,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardPlace } from '@/messaging/requests';
 import type { NowActions, NowView } from '@/session/view';
 import { CycleRing } from '../icons';
-import { noTicketWords } from '../now/no-ticket-words';
-import { Now } from '../now/now';
 import { nudgeKeyOf } from '../now/nudge-words';
 import { promptLabel } from '../now/prompt-words';
 import { SquareButton } from '../square-button';
 import { keepKeysInside } from './keep-keys-inside';
+import type { CardBody } from './card-body';
 import { createPlaceKeeper, type PlaceKeeper } from './place-keeper';
 
 export interface CueCardProps {
@@ -22,6 +21,10 @@ export interface CueCardProps {
   readonly obstacles: () => readonly DOMRect[];
   readonly dir: 'ltr' | 'rtl';
   readonly onOpenPanel?: () => void;
+  /** Comes when it is asked for: see `needBody`. */
+  readonly body: typeof CardBody | undefined;
+  /** Asks for the body; called whenever an open card has none. */
+  readonly needBody: () => void;
 }
 
 /** The card in the page: a small pill, or a 300 px card. */
@@ -37,7 +40,8 @@ interface ShownCardProps extends Omit<CueCardProps, 'view' | 'place'> {
 }
 
 function ShownCard(props: ShownCardProps) {
-  const { shown, lastPlace, actions, dir, onPlace, obstacles, onOpenPanel } = props;
+  const { shown, lastPlace, actions, dir, onPlace, obstacles, onOpenPanel, needBody } = props;
+  const { body: Body } = props;
   const root = useRef<HTMLDivElement>(null);
   const keeper = useRef<PlaceKeeper>(null);
   const [isOpen, setOpen] = useState(lastPlace.current?.isExpanded ?? false);
@@ -61,7 +65,10 @@ function ShownCard(props: ShownCardProps) {
     keepKeysInside(root.current, mounted.signal);
     return () => mounted.abort();
   }, [dir, lastPlace, obstacles, onPlace]);
-  useLayoutEffect(() => keeper.current?.lay(), [isOpen, shown]);
+  useLayoutEffect(() => keeper.current?.lay(), [isOpen, shown, Body]);
+  useLayoutEffect(() => {
+    if (isOpen && !Body) needBody();
+  }, [isOpen, Body, needBody]);
 
   const setExpanded = (value: boolean) => {
     const card = root.current;
@@ -115,13 +122,7 @@ function ShownCard(props: ShownCardProps) {
             />
           </div>
           <div class="body">
-            <div>
-              {shown.kind === 'ticket' ? (
-                <Now view={shown} actions={actions} />
-              ) : (
-                <p class="quiet-words">{noTicketWords(shown)}</p>
-              )}
-            </div>
+            <div>{Body && <Body view={shown} actions={actions} />}</div>
           </div>
         </>
       ) : (

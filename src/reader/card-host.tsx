@@ -1,6 +1,8 @@
 import { Component, render, type ComponentChildren, type ComponentProps } from 'preact';
 import type { NowView } from '@/session/view';
+import type { CardBody } from '@/ui/cue-card/card-body';
 import { CueCard } from '@/ui/cue-card/cue-card';
+import { loadCardBody } from './card-body';
 
 export interface CardHost {
   /** Draws the card anew for another view. */
@@ -19,7 +21,7 @@ export function mountCard(
   page: Document,
   style: string,
   view: NowView | null,
-  props: Omit<ComponentProps<typeof CueCard>, 'view'>,
+  props: Omit<ComponentProps<typeof CueCard>, 'view' | 'body' | 'needBody'>,
   onTrouble: () => void,
 ): CardHost {
   const host = page.createElement('cuecycle-card');
@@ -32,14 +34,23 @@ export function mountCard(
     shadow.addEventListener(gesture, stopUntrusted, { capture: true });
   }
   const root = shadow.appendChild(page.createElement('div'));
-  const update = (next: NowView | null) =>
+  let latest = view;
+  let body: typeof CardBody | undefined;
+  const needBody = () => {
+    const show = (loaded: typeof CardBody) => {
+      body = loaded;
+      if (host.isConnected) draw();
+    };
+    loadCardBody().then(show, onTrouble);
+  };
+  const draw = () =>
     render(
       <Guard onTrouble={onTrouble}>
-        <CueCard {...props} view={next} />
+        <CueCard {...props} view={latest} body={body} needBody={needBody} />
       </Guard>,
       root,
     );
-  update(view);
+  draw();
 
   // Beside the body, where no framework of the page keeps house; some pages still clear everything.
   const stay = () => {
@@ -49,7 +60,10 @@ export function mountCard(
   observer.observe(page.documentElement, { childList: true });
   stay();
   return {
-    update,
+    update: (next) => {
+      latest = next;
+      draw();
+    },
     stop: () => {
       observer.disconnect();
       render(null, root);

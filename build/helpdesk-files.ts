@@ -1,0 +1,44 @@
+import type { Plugin } from 'vite';
+import type { HelpdeskDefinition } from '../src/helpdesks/definition';
+import { builtInDefinitions } from '../src/helpdesks/registry';
+
+/** The import of `known-helpdesks`, answered when the bundle is made. */
+const indexModule = 'virtual:known-helpdesks';
+const resolved = `\0${indexModule}`;
+
+/**
+ * Gives the background what it needs to tell helpdesks apart, without their definitions: thirty
+ * products would double its size, and a page needs one of them.
+ */
+export function knownHelpdesks(): Plugin {
+  return {
+    name: 'known-helpdesks',
+    resolveId: (id) => (id === indexModule ? resolved : undefined),
+    load: (id) =>
+      id === resolved
+        ? `export const knownHelpdesks = ${JSON.stringify(builtInDefinitions.map(known))};`
+        : undefined,
+  };
+}
+
+/**
+ * One script for each definition. Its last expression is the definition, which the browser returns to
+ * the background that has it run.
+ */
+export function helpdeskFiles(): { relativeDest: string; contents: string }[] {
+  return builtInDefinitions.map((definition) => ({
+    relativeDest: `helpdesks/${definition.id}.js`,
+    contents: `(${JSON.stringify(bare(definition))})\n`,
+  }));
+}
+
+function known({ id, name, hosts, isSelfHosted, recognise, ticket }: HelpdeskDefinition) {
+  return bare({ id, name, hosts, isSelfHosted, recognise, ticket });
+}
+
+/** Reasons and dates are for the people who look after a definition. */
+function bare(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, part: unknown) => (/^(?:why|seen)$/.test(key) ? undefined : part)),
+  );
+}
