@@ -80,6 +80,28 @@ const shots: readonly Shot[] = [
   },
   { state: 'card-keeping', ...card },
   { state: 'card-partial', ...card },
+  {
+    state: 'card-partial',
+    name: 'card-partial-rtl',
+    ...card,
+    query: '&dir=rtl',
+    act: (page) => page.getByText('Reading part of').click(),
+  },
+  {
+    state: 'card-lost',
+    ...card,
+    act: async (page) => {
+      await page.getByText('No longer read').click();
+      await page.getByRole('button', { name: 'Copy a health report' }).click();
+    },
+  },
+  {
+    state: 'card-lost',
+    name: 'card-lost-320',
+    width: 320,
+    height: 640,
+    act: (page) => page.getByText('No longer read').click(),
+  },
   { state: 'card-reading', ...card },
   { state: 'card-idle', ...card },
   { state: 'card-idle-open', ...card },

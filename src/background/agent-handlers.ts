@@ -79,6 +79,7 @@ export function agentHandlers(services: Services): Handlers<AgentRequests> {
         definition,
         playbook: defaultPlaybook,
         cardPlace: cardPlaces[siteOf(sender)] ?? null,
+        readable: await settings.readableOn(siteOf(sender), helpdesk),
         isQuiet,
       };
     },
@@ -127,6 +128,11 @@ export function agentHandlers(services: Services): Handlers<AgentRequests> {
       await memory.rememberTurns(interactionId, turns);
     },
     loadCardBody: (_data, sender) => injectPart(tabOf(sender), 'card-body'),
+    loadSiteTools: (_data, sender) => injectPart(tabOf(sender), 'site-tools'),
+    saveReadable: async (data, sender) => {
+      const { helpdesk, readable } = parseAgentRequest('saveReadable', data);
+      await settings.saveReadable(siteOf(sender), helpdesk, readable);
+    },
     loadPageTools: (_data, sender) => injectPart(tabOf(sender), 'page-tools'),
     loadDueTime: (_data, sender) => injectPart(tabOf(sender), 'due-time'),
     addFollowUp: async (data, sender) => {

@@ -47,7 +47,7 @@ async function injectInto(tabId: number): Promise<void> {
 }
 
 /** The scripts that are put into a page when they are first needed there. */
-export type PagePart = 'cue-card' | 'card-body' | 'page-tools' | 'due-time';
+export type PagePart = 'cue-card' | 'card-body' | 'page-tools' | 'site-tools' | 'due-time';
 
 /** Puts a part beside the watcher of a tab. */
 export async function injectPart(tabId: number, part: PagePart): Promise<void> {

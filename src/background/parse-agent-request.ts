@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { capabilities } from '@/core/health/page-check';
 import { promptIds } from '@/core/cycle/playbook';
 import { nudgeIds } from '@/core/nudges/nudge';
 import { stages } from '@/core/cycle/stage';
@@ -62,6 +63,10 @@ const helpdesk = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 const anyText = v.pipe(v.string(), v.maxLength(100_000));
 
 const schemas = {
+  saveReadable: v.object({
+    helpdesk,
+    readable: v.pipe(v.array(v.picklist(capabilities)), v.maxLength(capabilities.length)),
+  }),
   read: v.object({
     past: v.optional(past),
     turns: v.pipe(v.array(v.object({ key: shortText, side, text: anyText })), v.maxLength(5000)),

@@ -1,7 +1,8 @@
 import type { HelpdeskDefinition } from './definition';
 import { openEditor, type Editor } from './editors/editor';
 import { findElement, findElements, findOnly, readValue } from './locate';
-import type { CapabilityState, PageCheck } from './page-check';
+import type { CapabilityState } from '@/core/health/page-check';
+import { checkPage } from './check-page';
 import type { ComposerSnapshot, PageSnapshot, TicketSnapshot } from './snapshot';
 import type { TurnReader } from './read-turns';
 
@@ -171,44 +172,4 @@ function readStatus(
     return { isClosed, state: 'read' };
   }
   return { isClosed: false, state: status ? 'absent' : 'undefined' };
-}
-
-function checkPage(
-  definition: HelpdeskDefinition,
-  { pane, isEditorAmbiguous }: PageParts,
-  { turns, conversation, composer }: Pick<TicketSnapshot, 'turns' | 'conversation' | 'composer'>,
-  status: CapabilityState,
-): PageCheck {
-  const among = (isFound: (turn: (typeof turns)[number]) => boolean): CapabilityState => {
-    const found = turns.filter(isFound).length;
-    return found === 0 ? 'absent' : found < turns.length ? 'partly' : 'read';
-  };
-  const hasSend = findElement(pane, definition.send) !== undefined;
-  return {
-    ticket: 'read',
-    turns: !definition.conversation
-      ? 'undefined'
-      : conversation === 'ambiguous'
-        ? 'ambiguous'
-        : turns.length === 0
-          ? 'absent'
-          : among(({ text }) => text !== ''),
-    sides: definition.conversation?.sides.length
-      ? among(({ side }) => side !== 'unknown')
-      : 'undefined',
-    times: definition.conversation?.time
-      ? among(({ writtenAt }) => writtenAt !== undefined)
-      : 'undefined',
-    composer: !definition.composer
-      ? 'undefined'
-      : isEditorAmbiguous
-        ? 'ambiguous'
-        : composer.kind === 'closed'
-          ? 'absent'
-          : composer.mode === 'unsure'
-            ? 'partly'
-            : 'read',
-    send: definition.send.length === 0 ? 'undefined' : hasSend ? 'read' : 'absent',
-    status,
-  };
 }

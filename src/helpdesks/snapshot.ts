@@ -1,4 +1,4 @@
-import type { PageCheck } from './page-check';
+import type { PageCheck } from '@/core/health/page-check';
 import type { Turn } from '@/core/reading/turn';
 import type { Channel } from '@/core/interaction/interaction';
 

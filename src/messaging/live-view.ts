@@ -29,6 +29,8 @@ const actionNames = [
   'setQuiet',
   'insert',
   'point',
+  'healthReport',
+  'acceptLoss',
 ] as const satisfies readonly (keyof NowActions)[];
 
 export interface LiveViewServer {
@@ -148,6 +150,8 @@ export function connectLiveView(
       setQuiet: (isQuiet) => void call('setQuiet', isQuiet).catch(ignoreClosedPage),
       insert: (words) => call('insert', words),
       point: (evidence) => void call('point', evidence).catch(ignoreClosedPage),
+      healthReport: () => call('healthReport'),
+      acceptLoss: () => void call('acceptLoss').catch(ignoreClosedPage),
     },
     stop: () => port.disconnect(),
   };

@@ -7,6 +7,7 @@ import type { NudgeDecision } from '@/core/nudges/policy';
 import type { NewFollowUp, NudgeWish, OpenedInteraction } from '@/session/session-ports';
 import type { ReadRequest } from '@/core/reading/conversation';
 import type { RememberedTurn } from '@/core/reading/remembered-turn';
+import type { Capability } from '@/core/health/page-check';
 import type { HelpdeskDefinition } from '@/helpdesks/definition';
 import type { KnownHelpdesk } from '@/helpdesks/known-helpdesk';
 
@@ -29,6 +30,8 @@ export interface ReadingStart {
   readonly definition: HelpdeskDefinition;
   readonly playbook: Playbook;
   readonly cardPlace: CardPlace | null;
+  /** What could be read of this product on this site so far. */
+  readonly readable: readonly Capability[];
   /** The agent wants no nudges. */
   readonly isQuiet: boolean;
 }
@@ -77,6 +80,10 @@ export interface AgentRequests {
   }): void;
   /** Puts the body of the card beside the reader that asks. */
   loadCardBody(data: Record<string, never>): void;
+  /** Puts the tools for a whole site beside the watcher that asks. */
+  loadSiteTools(data: Record<string, never>): void;
+  /** Remembers what of this product can be read on the site that asks. */
+  saveReadable(data: { readonly helpdesk: string; readonly readable: readonly Capability[] }): void;
   /** Puts the tools for editor and page beside the content script that asks. */
   loadPageTools(data: Record<string, never>): void;
   /** Puts the parser of due times beside the content script that asks. */

@@ -4,7 +4,7 @@ import { defaultPlaybook } from '@/core/cycle/default-playbook';
 import { parseDueTime } from '@/core/follow-ups/due-time';
 import { requestPorts } from '@/messaging';
 import { startTicketSession, type TicketSession } from '@/session/ticket-session';
-import type { NowActions, NowView } from '@/session/view';
+import type { NowView, TicketActions } from '@/session/view';
 
 /** Remembers the conversation under way while the panel is closed; gone when the browser ends. */
 const memoryKey = 'manual-ticket';
@@ -12,7 +12,7 @@ const beatMs = 10_000;
 
 export interface ManualWork {
   readonly view: ReadonlySignal<NowView | null>;
-  readonly actions: () => NowActions | undefined;
+  readonly actions: () => TicketActions | undefined;
   start(): void;
 }
 

@@ -37,7 +37,7 @@ export async function createPanelSource(
     followUps: records.followUps,
     today: records.today,
     now,
-    actions: delegateActions(beside.actions),
+    actions: delegateActions(beside.actions, beside.actions),
     manualActions: delegateActions(manual.actions),
     enableSite: async () => {
       const origin = originBeside();

@@ -1,10 +1,14 @@
 import { readingDirection } from '@/browser/reading-direction';
+import type { PageCheck } from '@/core/health/page-check';
+import type { HelpdeskDefinition } from '@/helpdesks/definition';
+import type { PageSnapshot } from '@/helpdesks/snapshot';
 import { watchPage } from '@/helpdesks/watch-page';
 import { agentRequests, type CardPlace, type ReadingStart } from '@/messaging';
-import type { NowActions, NowView } from '@/session/view';
+import type { NowActions, NowView, TicketActions } from '@/session/view';
 import type { PageLife } from '@/watcher/page-life';
 import { watchAttention } from './attention';
 import { mountCard, type CardHost } from './card-host';
+import { watchPageHealth } from './page-health';
 import { pageTools } from './page-tools';
 import { startTicketPage } from './ticket-page';
 
@@ -20,10 +24,21 @@ export interface ReaderStart extends ReadingStart {
   readonly actions: NowActions;
 }
 
+/** How well a page is read. */
+export interface ReadHealth {
+  readonly definition: HelpdeskDefinition;
+  /** `undefined` while no ticket is read. */
+  readonly check: PageCheck | undefined;
+}
+
 /** A reader at work in a page. */
 export interface PageReader {
   /** Those of the ticket in view. */
-  actions(): NowActions | undefined;
+  actions(): TicketActions | undefined;
+  /** What of the page is read, and by which definition. */
+  health(): ReadHealth;
+  /** What was lost is not expected any more. */
+  acceptLoss(): void;
   /** Reads at once, for an address that has just changed. */
   readNow(): void;
   setQuiet(isQuiet: boolean): void;
@@ -76,17 +91,29 @@ export function startReader(start: ReaderStart): PageReader {
 
   const tools = pageTools(() => watch.parts());
   const page = startTicketPage(definition, start, showView, trouble, tools);
-  const watch = watchPage(definition, document, page.show, page.breakpoint);
+  let check: PageCheck | undefined;
+  const health = watchPageHealth(start.readable, page.setLost, (readable) => {
+    agentRequests.send('saveReadable', { helpdesk: definition.id, readable }).catch(trouble);
+  });
+  const show = (snapshot: PageSnapshot) => {
+    check = snapshot.kind === 'ticket' ? snapshot.check : undefined;
+    page.show(snapshot);
+    health.see(check);
+  };
+  const watch = watchPage(definition, document, show, page.breakpoint);
   watchAttention(document, page.attend, signal);
   addEventListener('pagehide', page.beat, { signal });
   life.repeat(beatMs, page.beat);
   signal.addEventListener('abort', () => {
     watch.stop();
+    health.stop();
     page.stop();
     hideCard();
   });
   return {
     actions: page.actions,
+    health: () => ({ definition, check }),
+    acceptLoss: health.accept,
     readNow: watch.readNow,
     setQuiet: page.setQuiet,
     makeRoom: (isFollowed) => {

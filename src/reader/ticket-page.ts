@@ -1,17 +1,23 @@
 import type { Playbook } from '@/core/cycle/playbook';
+import type { Capability } from '@/core/health/page-check';
 import type { Breakpoint } from '@/core/nudges/policy';
 import type { HelpdeskDefinition } from '@/helpdesks/definition';
 import type { PageSnapshot, TicketSnapshot } from '@/helpdesks/snapshot';
 import type { PageTools } from '@/session/session-ports';
 import { startTicketSession, type TicketSession } from '@/session/ticket-session';
-import type { NowActions, NowView } from '@/session/view';
+import type { NoTicketView, NowView, TicketActions } from '@/session/view';
 import { parseDueTimeInPage } from './due-time';
 import { requestPorts } from '@/messaging';
 
+/** How long page and address may disagree before the agent is told, in ms. */
+const patienceMs = 5000;
+
 export interface TicketPage {
   /** Those of the ticket in view. */
-  actions(): NowActions | undefined;
+  actions(): TicketActions | undefined;
   show(snapshot: PageSnapshot): void;
+  /** What was read on this site before and is not now. */
+  setLost(lost: readonly Capability[]): void;
   breakpoint(kind: Breakpoint): void;
   setQuiet(isQuiet: boolean): void;
   attend(isAttended: boolean): void;
@@ -33,6 +39,11 @@ export function startTicketPage(
   let session: TicketSession | undefined;
   let ticket: string | undefined;
   let wasClosed = false;
+  let shown: PageSnapshot | undefined;
+  /** Page and address have disagreed for long. */
+  let isInDoubt = false;
+  let doubt: ReturnType<typeof setTimeout> | undefined;
+  let lost: readonly Capability[] = [];
   let isAttended = false;
   let isNowQuiet = isQuiet;
 
@@ -60,34 +71,57 @@ export function startTicketPage(
     return session;
   };
 
+  const showNoTicket = (reason: NoTicketView['reason']) => {
+    isInDoubt &&= reason === 'not-ready';
+    onView({
+      kind: 'no-ticket',
+      reason: isInDoubt ? 'unsure' : reason,
+      helpdeskName: definition.name,
+    });
+    if (reason !== 'not-ready' || isInDoubt) return;
+    doubt = setTimeout(() => {
+      isInDoubt = true;
+      showNoTicket(reason);
+    }, patienceMs);
+  };
+
+  const show = (snapshot: PageSnapshot) => {
+    shown = snapshot;
+    clearTimeout(doubt);
+    if (snapshot.kind === 'no-ticket') {
+      stopSession();
+      showNoTicket(snapshot.reason);
+      return;
+    }
+    isInDoubt = false;
+    // A ticket that is opened again is handled anew.
+    const isReopened = wasClosed && !snapshot.isClosed;
+    const isSame = session && ticket === snapshot.ticket && !isReopened;
+    wasClosed = snapshot.isClosed;
+    const current = isSame && session ? session : startSession(snapshot);
+    const { composer, turns, conversation } = snapshot;
+    current.show({
+      turns,
+      conversation: conversation === 'ambiguous' ? 'missing' : conversation,
+      draft: composer.kind === 'open' && composer.mode === 'reply' ? composer.text : null,
+      isClosed: snapshot.isClosed,
+      health: {
+        check: snapshot.check,
+        lost,
+        isAddressOnly: definition.evidence === 'address',
+        turns: turns.length,
+        unknownSides: turns.filter(({ side }) => side === 'unknown').length,
+        conversation: conversation === 'here' ? 'here' : 'missing',
+      },
+    });
+  };
+
   return {
     actions: () => session?.actions,
-    show: (snapshot) => {
-      if (snapshot.kind === 'no-ticket') {
-        stopSession();
-        onView({ kind: 'no-ticket', reason: snapshot.reason, helpdeskName: definition.name });
-        return;
-      }
-      // A ticket that is opened again is handled anew.
-      const isReopened = wasClosed && !snapshot.isClosed;
-      const isSame = session && ticket === snapshot.ticket && !isReopened;
-      wasClosed = snapshot.isClosed;
-      const current = isSame && session ? session : startSession(snapshot);
-      const { composer, turns, conversation } = snapshot;
-      current.show({
-        turns,
-        conversation: conversation === 'ambiguous' ? 'missing' : conversation,
-        draft: composer.kind === 'open' && composer.mode === 'reply' ? composer.text : null,
-        isClosed: snapshot.isClosed,
-        health: {
-          helpdesk: definition.name,
-          ticket: true,
-          turns: turns.length,
-          unknownSides: turns.filter(({ side }) => side === 'unknown').length,
-          composer: composer.kind,
-          conversation: conversation === 'here' ? 'here' : 'missing',
-        },
-      });
+    show,
+    setLost: (next) => {
+      lost = next;
+      if (shown?.kind === 'ticket') show(shown);
     },
     breakpoint: (kind) => session?.breakpoint(kind),
     setQuiet: (next) => {
@@ -99,6 +133,9 @@ export function startTicketPage(
       session?.attend(next);
     },
     beat: () => session?.beat(),
-    stop: stopSession,
+    stop: () => {
+      clearTimeout(doubt);
+      stopSession();
+    },
   };
 }

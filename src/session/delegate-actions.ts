@@ -1,10 +1,14 @@
-import type { NowActions } from '@/session/view';
+import type { NowActions, SiteActions, TicketActions } from '@/session/view';
 
 /**
  * Actions for whichever session is current when they are called, so that a card or panel can keep
  * one object. Without a session moves do nothing, and what expects an answer is refused in words.
+ * Work by hand has no `site`.
  */
-export function delegateActions(current: () => NowActions | undefined): NowActions {
+export function delegateActions(
+  current: () => TicketActions | undefined,
+  site: () => SiteActions | undefined = () => undefined,
+): NowActions {
   const needed = () => {
     const actions = current();
     if (!actions) throw new Error('No ticket is open on this page');
@@ -21,5 +25,7 @@ export function delegateActions(current: () => NowActions | undefined): NowActio
     insert: async (words) => (await current()?.insert(words)) ?? false,
     point: (evidence) => current()?.point(evidence),
     finish: () => current()?.finish(),
+    healthReport: async () => (await site()?.healthReport()) ?? '',
+    acceptLoss: () => site()?.acceptLoss(),
   };
 }

@@ -25,7 +25,7 @@ import { createNudging } from './nudging';
 import { promptRecords, replay, unionMoves, type TurnEvent } from './replay';
 import { customerFacts, hintsOf } from './spoken';
 import type { SessionPorts } from './session-ports';
-import type { NowActions, PageHealth, StageView, TicketView } from './view';
+import type { PageHealth, StageView, TicketActions, TicketView } from './view';
 
 /** What is known of a ticket before anything was read. */
 export interface SessionStart {
@@ -54,7 +54,7 @@ export interface PageState {
  * effects go through the ports.
  */
 export interface TicketSession {
-  readonly actions: NowActions;
+  readonly actions: TicketActions;
   view(): TicketView;
   show(page: PageState): void;
   /** A moment at which the agent can be spoken to. */
@@ -271,7 +271,7 @@ export function startTicketSession(
     publish();
   };
 
-  const actions: NowActions = {
+  const actions: TicketActions = {
     move: make,
     undo: () => {
       if (moves.length === 0) return;

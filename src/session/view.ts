@@ -4,15 +4,18 @@ import type { Stage } from '@/core/cycle/stage';
 import type { NudgeId } from '@/core/nudges/nudge';
 import type { HoldReason } from '@/core/nudges/policy';
 import type { FollowUp } from '@/core/follow-ups/follow-up';
+import type { Capability, PageCheck } from '@/core/health/page-check';
 
 /** What the reader can see of the page; each part works or fails alone. */
 export interface PageHealth {
-  readonly helpdesk: string;
-  readonly ticket: boolean;
+  readonly check: PageCheck;
+  /** Read on this site before, and not any more. */
+  readonly lost: readonly Capability[];
+  /** Only the address of this product is known: no conversation, no reply. */
+  readonly isAddressOnly: boolean;
   readonly turns: number;
   /** Turns whose speaker could not be told. */
   readonly unknownSides: number;
-  readonly composer: 'open' | 'closed' | 'elsewhere';
   /** The conversation is on another page of the helpdesk and was remembered from there. */
   readonly conversation: 'here' | 'remembered' | 'missing';
 }
@@ -109,8 +112,8 @@ export interface TicketView extends NudgeView {
 /** A page where Cuecycle is on and shows no ticket. */
 export interface NoTicketView {
   readonly kind: 'no-ticket';
-  /** `unrecognised`: no definition fits; `not-a-ticket`: the helpdesk is known, this page is no ticket; `not-ready`: page and address disagree. */
-  readonly reason: 'unrecognised' | 'not-a-ticket' | 'not-ready';
+  /** `unrecognised`: no definition fits; `not-a-ticket`: the helpdesk is known, this page is no ticket; `not-ready`: page and address disagree; `unsure`: they still do after a while. */
+  readonly reason: 'unrecognised' | 'not-a-ticket' | 'not-ready' | 'unsure';
   readonly helpdeskName: string | null;
 }
 
@@ -120,8 +123,16 @@ export type DueAnswer =
   | { readonly ok: true; readonly dueAt: number | null }
   | { readonly ok: false };
 
-/** What a panel can ask for; fulfilled by the page's session or by the panel's own. */
-export interface NowActions {
+/** What can be asked about the page itself, whether or not it shows a ticket. */
+export interface SiteActions {
+  /** Text that tells what of this page is read and how it is built, without a word of its content. */
+  healthReport(): Promise<string>;
+  /** What was lost is not expected on this site any more. */
+  acceptLoss(): void;
+}
+
+/** What can be asked of a ticket; fulfilled by the page's session or by the panel's own. */
+export interface TicketActions {
   move(move: AgentMove): void;
   /** Takes back the agent's latest move. */
   undo(): void;
@@ -139,3 +150,6 @@ export interface NowActions {
   /** Ends the interaction: time stops, the record is closed. */
   finish(): void;
 }
+
+/** What a panel can ask for. */
+export type NowActions = TicketActions & SiteActions;

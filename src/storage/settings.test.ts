@@ -14,6 +14,7 @@ describe('settings', () => {
       agentId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
       sites: [],
       cardPlaces: {},
+      readable: {},
       isQuiet: false,
     });
     expect(await createSettings().get()).toEqual(first);
@@ -43,6 +44,7 @@ describe('settings', () => {
       agentId,
       sites: ['https://desk.example'],
       cardPlaces: {},
+      readable: {},
       isQuiet: false,
     });
   });
@@ -66,6 +68,17 @@ describe('settings', () => {
     expect((await settings.get()).sites).toEqual(['https://desk.example']);
     await settings.removeSite('https://desk.example');
     expect((await settings.get()).sites).toEqual([]);
+  });
+
+  it('hold what a product was readable in on a site, until the site is turned off', async () => {
+    const settings = createSettings();
+    await settings.addSite('https://desk.example');
+    await settings.saveReadable('https://desk.example', 'desk', ['ticket', 'turns']);
+    await settings.saveReadable('https://other.example', 'desk', ['ticket']);
+    expect(await settings.readableOn('https://desk.example', 'desk')).toEqual(['ticket', 'turns']);
+    await settings.removeSite('https://desk.example');
+    expect(await settings.readableOn('https://desk.example', 'desk')).toEqual([]);
+    expect(await settings.readableOn('https://other.example', 'desk')).toEqual(['ticket']);
   });
 
   it('tell of changes until nobody wants to know', async () => {

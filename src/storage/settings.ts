@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { capabilities, type Capability } from '@/core/health/page-check';
 
 const storageKey = 'settings';
 const lockName = 'cuecycle-settings';
@@ -19,6 +20,8 @@ const settingsSchema = v.object({
   /** Origins that the agent enabled; the browser's own permission decides whether they work. */
   sites: v.fallback(v.array(v.string()), []),
   cardPlaces: v.fallback(v.record(v.string(), cardPlaceSchema), {}),
+  /** What could be read, by site and product: the yardstick of the self-test. */
+  readable: v.fallback(v.record(v.string(), v.array(v.picklist(capabilities))), {}),
   /** The agent wants no nudges; prompts and ticks go on. */
   isQuiet: v.fallback(v.boolean(), false),
 });
@@ -34,6 +37,9 @@ export interface SettingsStore {
   addSite(origin: string): Promise<void>;
   removeSite(origin: string): Promise<void>;
   saveCardPlace(site: string, place: CardPlace): Promise<void>;
+  /** What could be read of a product on a site so far. */
+  readableOn(site: string, helpdesk: string): Promise<readonly Capability[]>;
+  saveReadable(site: string, helpdesk: string, readable: readonly Capability[]): Promise<void>;
   /** Calls back after each change, wherever it was made; returns a function that stops it. */
   watch(onChange: (settings: Settings) => void): () => void;
 }
@@ -50,10 +56,21 @@ export function createSettings(): SettingsStore {
       await update(({ sites }) => ({ sites: [...new Set([...sites, origin])] }));
     },
     removeSite: async (origin) => {
-      await update(({ sites }) => ({ sites: sites.filter((site) => site !== origin) }));
+      await update(({ sites, readable }) => ({
+        sites: sites.filter((site) => site !== origin),
+        readable: Object.fromEntries(
+          Object.entries(readable).filter(([place]) => !place.endsWith(` ${origin}`)),
+        ),
+      }));
     },
     saveCardPlace: async (site, place) => {
       await update(({ cardPlaces }) => ({ cardPlaces: { ...cardPlaces, [site]: place } }));
+    },
+    readableOn: async (site, helpdesk) => (await read()).readable[`${helpdesk} ${site}`] ?? [],
+    saveReadable: async (site, helpdesk, next) => {
+      await update(({ readable }) => ({
+        readable: { ...readable, [`${helpdesk} ${site}`]: [...next] },
+      }));
     },
     watch: (onChange) => {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
@@ -87,7 +104,14 @@ function parseSettings(stored: unknown): Settings {
 }
 
 /** Present but unusable values, so that each falls back to its default. */
-const emptySettings = { version: 1, agentId: '', sites: [], cardPlaces: {}, isQuiet: false };
+const emptySettings = {
+  version: 1,
+  agentId: '',
+  sites: [],
+  cardPlaces: {},
+  readable: {},
+  isQuiet: false,
+};
 
 function withAgentId(settings: Settings): Settings {
   return settings.agentId ? settings : { ...settings, agentId: crypto.randomUUID() };

@@ -5,6 +5,7 @@ import { delegateActions } from '@/session/delegate-actions';
 import type { NowView } from '@/session/view';
 import { findHelpdesk, type FoundPage } from './find-helpdesk';
 import { startPageLife, watchAddress } from './page-life';
+import { siteActions } from './site-actions';
 
 declare global {
   /** Set by the script that the background puts beside this one; never in the page's own world. */
@@ -27,7 +28,11 @@ export async function startWatcher(): Promise<void> {
 
   let reader: PageReader | undefined;
   let followers = 0;
-  const actions = delegateActions(() => reader?.actions());
+  const site = siteActions(() => reader);
+  const actions = delegateActions(
+    () => reader?.actions(),
+    () => site,
+  );
   const panel = serveLiveView(actions, (count) => {
     followers = count;
     reader?.makeRoom(count > 0);

@@ -84,3 +84,21 @@ export async function letFollowUpsBecomeDue(cuecycle: CuecycleInChromium): Promi
       }),
   );
 }
+
+/** What is known to be readable, by product and site, as it stands in the extension's settings. */
+export async function storedReadable(
+  cuecycle: CuecycleInChromium,
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  const worker = await cuecycle.serviceWorker();
+  return worker.evaluate(async () => {
+    interface Extension {
+      storage: {
+        local: {
+          get(key: string): Promise<{ settings?: { readable?: Record<string, string[]> } }>;
+        };
+      };
+    }
+    const { chrome } = globalThis as unknown as { chrome: Extension };
+    return (await chrome.storage.local.get('settings')).settings?.readable ?? {};
+  });
+}

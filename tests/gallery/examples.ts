@@ -5,6 +5,7 @@ import type { PromptId } from '@/core/cycle/playbook';
 import { compareStages, type Stage, stages } from '@/core/cycle/stage';
 import type { FollowUp } from '@/core/follow-ups/follow-up';
 import type { DayFigures } from '@/core/statistics/day-figures';
+import type { PageCheck } from '@/core/health/page-check';
 import type { NowActions, TicketView } from '@/session/view';
 import type { BesidePage, PanelSource } from '@/ui/models/panel-source';
 
@@ -53,6 +54,16 @@ export function aFollowUp(over: Partial<FollowUp> = {}): FollowUp {
   };
 }
 
+export const exampleCheck: PageCheck = {
+  ticket: 'read',
+  turns: 'read',
+  sides: 'read',
+  times: 'read',
+  composer: 'read',
+  send: 'read',
+  status: 'read',
+};
+
 export function aTicketView(over: Partial<TicketView> = {}): TicketView {
   const stage: Stage = over.stage ?? 'understanding';
   const times: Record<Stage, number> = {
@@ -71,11 +82,11 @@ export function aTicketView(over: Partial<TicketView> = {}): TicketView {
     helpdeskName: 'Harbour Desk',
     ticket: '1042',
     health: {
-      helpdesk: 'example',
-      ticket: true,
+      check: exampleCheck,
+      lost: [],
+      isAddressOnly: false,
       turns: 7,
       unknownSides: 0,
-      composer: 'open',
       conversation: 'here',
     },
     stage,
@@ -116,6 +127,8 @@ export const exampleActions: NowActions = {
   insert: (words) => Promise.resolve(!words.includes('?')),
   point: () => {},
   finish: () => {},
+  healthReport: () => Promise.resolve('An example'),
+  acceptLoss: () => {},
 };
 
 export const exampleFollowUps: readonly FollowUp[] = [

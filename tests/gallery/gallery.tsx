@@ -6,7 +6,7 @@ import cardCss from '@/ui/cue-card/cue-card.css?inline';
 import { SidePanel } from '@/ui/panel/side-panel';
 import panelCss from '@/ui/panel/side-panel.css?inline';
 import themeCss from '@/ui/theme.css?inline';
-import { aPanelSource, aTicketView, emptyDay, exampleActions } from './examples';
+import { aPanelSource, aTicketView, emptyDay, exampleActions, exampleCheck } from './examples';
 import pageCss from './foreign-page.css?inline';
 
 const query = new URLSearchParams(location.search);
@@ -30,12 +30,23 @@ const nudgedView = aTicketView({
 const partialView = aTicketView({
   stage: 'receiving',
   health: {
-    helpdesk: 'example',
-    ticket: true,
+    check: { ...exampleCheck, sides: 'partly', composer: 'absent', send: 'absent' },
+    lost: [],
+    isAddressOnly: false,
     turns: 3,
     unknownSides: 1,
-    composer: 'elsewhere',
     conversation: 'remembered',
+  },
+});
+
+const lostView = aTicketView({
+  health: {
+    check: { ...exampleCheck, times: 'absent', composer: 'unread', send: 'absent' },
+    lost: ['times', 'composer'],
+    isAddressOnly: false,
+    turns: 7,
+    unknownSides: 0,
+    conversation: 'here',
   },
 });
 
@@ -46,6 +57,7 @@ const cards: Record<string, { view: NowView; isExpanded: boolean }> = {
   'card-open': { view: aTicketView(), isExpanded: true },
   'card-keeping': { view: keepingView, isExpanded: true },
   'card-partial': { view: partialView, isExpanded: true },
+  'card-lost': { view: lostView, isExpanded: true },
   'card-reading': { view: aTicketView({ isReading: true, followUps: [] }), isExpanded: true },
   'card-idle': { view: noTicket, isExpanded: false },
   'card-idle-open': { view: noTicket, isExpanded: true },

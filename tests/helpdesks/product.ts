@@ -1,4 +1,4 @@
-import type { CapabilityState } from '@/helpdesks/page-check';
+import type { CapabilityState } from '@/core/health/page-check';
 
 /** One turn as the helpdesk stored it. */
 export interface TurnModel {

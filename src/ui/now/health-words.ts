@@ -1,26 +1,52 @@
 import { i18n } from '#i18n';
+import type { Capability } from '@/core/health/page-check';
 import type { PageHealth } from '@/session/view';
 
-/** True when ticket, conversation and speakers are all known; a closed composer is no fault. */
-export function isHealthy(health: PageHealth): boolean {
-  return (
-    health.ticket &&
+/** `lost` asks for something to be done; `partial` is how this page is. */
+export type HealthLevel = 'good' | 'partial' | 'lost';
+
+/** How well the page is read, in a few words. A composer that is closed is no fault. */
+export function summaryOf(health: PageHealth): { level: HealthLevel; words: string } {
+  if (health.lost.length > 0)
+    return { level: 'lost', words: i18n.t('health.lost', [listed(health.lost)]) };
+  if (health.isAddressOnly) return { level: 'partial', words: i18n.t('health.addressOnly') };
+  const isGood =
+    health.conversation !== 'missing' &&
     health.turns > 0 &&
     health.unknownSides === 0 &&
-    health.conversation !== 'missing'
+    (health.check.composer === 'read' || health.check.composer === 'absent');
+  return isGood
+    ? { level: 'good', words: i18n.t('health.good') }
+    : { level: 'partial', words: i18n.t('health.partial') };
+}
+
+/** The names of some parts, as a list in words. */
+function listed(parts: readonly Capability[]): string {
+  return new Intl.ListFormat(i18n.t('locale'), { type: 'conjunction' }).format(
+    parts.map((each) => i18n.t(`health.part.${each}`)),
   );
 }
 
-/** What is read and what is missing: the second half of the sentence that the dot begins. */
-export function healthWords(health: PageHealth, ticket: string): string {
-  const parts = [
-    health.ticket ? i18n.t('health.ticket', [ticket]) : i18n.t('health.noTicket'),
-    health.conversation === 'missing'
-      ? i18n.t('health.missing')
-      : i18n.t('health.turns', health.turns),
-  ];
-  if (health.conversation === 'remembered') parts.push(i18n.t('health.remembered'));
-  if (health.unknownSides > 0) parts.push(i18n.t('health.unknown', health.unknownSides));
-  parts.push(i18n.t(`health.${health.composer}`));
-  return parts.join(', ');
+/** `calm`: not read, and no fault. */
+export function lineState(part: Capability, health: PageHealth): 'fine' | 'calm' | 'fault' {
+  if (health.lost.includes(part)) return 'fault';
+  if (part === 'turns' && health.conversation === 'remembered') return 'fine';
+  const state = health.check[part];
+  if (state === 'read') return 'fine';
+  const isOnClick = part === 'composer' || part === 'send';
+  return state === 'undefined' || (state === 'absent' && isOnClick) ? 'calm' : 'fault';
+}
+
+/** What is read of one part, or why it is not. */
+export function lineWords(part: Capability, health: PageHealth, ticket: string): string {
+  const state = health.check[part];
+  if (part === 'ticket') return ticket;
+  if (part === 'turns' && health.conversation === 'remembered') return i18n.t('health.remembered');
+  if (part === 'turns' && state === 'read') return i18n.t('health.turns', health.turns);
+  if (part === 'sides' && health.unknownSides > 0)
+    return i18n.t('health.unknown', health.unknownSides);
+  if (part === 'composer' && state === 'read') return i18n.t('health.open');
+  if (state === 'absent' && (part === 'composer' || part === 'send'))
+    return i18n.t('health.closed');
+  return i18n.t(`health.state.${state}`);
 }

@@ -5,5 +5,6 @@ import type { NoTicketView } from '@/session/view';
 export function noTicketWords({ reason, helpdeskName }: NoTicketView): string {
   if (reason === 'unrecognised') return i18n.t('noTicket.unrecognised');
   if (reason === 'not-ready') return i18n.t('noTicket.notReady');
+  if (reason === 'unsure') return i18n.t('noTicket.unsure');
   return helpdeskName ? i18n.t('noTicket.known', [helpdeskName]) : i18n.t('noTicket.other');
 }

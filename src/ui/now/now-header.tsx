@@ -1,13 +1,11 @@
 import { i18n } from '#i18n';
-import type { TicketView } from '@/session/view';
-import { healthWords, isHealthy } from './health-words';
+import type { NowProps } from './now';
+import { Health } from './health';
 import { StageClock } from './stage-clock';
 
 /** Where we are: helpdesk, ticket, and how much of the page can be read. */
-export function NowHeader({ view }: { view: TicketView }) {
-  const { health } = view;
+export function NowHeader({ view, actions }: NowProps) {
   const isManual = view.mode === 'manual';
-  const good = health && isHealthy(health);
   return (
     <div class="now-head">
       <h2>
@@ -25,17 +23,7 @@ export function NowHeader({ view }: { view: TicketView }) {
           {i18n.t('now.expects')} <q>{view.customer.expectation}</q>
         </p>
       )}
-      {health &&
-        (good ? (
-          <details class="health">
-            <summary>{i18n.t('health.good')}</summary>
-            <p>{healthWords(health, view.ticket)}</p>
-          </details>
-        ) : (
-          <p class="health partial">
-            {i18n.t('health.partial', [healthWords(health, view.ticket)])}
-          </p>
-        ))}
+      {view.health && <Health view={view} health={view.health} actions={actions} />}
     </div>
   );
 }

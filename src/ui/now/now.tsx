@@ -35,7 +35,7 @@ export function Now({ view, actions }: NowProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only listens for Ctrl+Z of the controls inside.
     <div class="now" onKeyDown={undo}>
-      <NowHeader view={view} />
+      <NowHeader view={view} actions={actions} />
       {view.isReading ? (
         <p class="quiet-words">{i18n.t('panel.reading')}</p>
       ) : (

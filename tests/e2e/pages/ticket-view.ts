@@ -15,9 +15,9 @@ export class TicketView {
     return this.root.getByRole('heading', { level: 2 });
   }
 
-  /** The words beside the dot, */
+  /** The words beside the dot. */
   get health(): Locator {
-    return this.root.getByText(/^Reading (this|part of this) page/);
+    return this.root.getByText(/^(Reading (this|part of this) page|No longer read)/);
   }
 
   get currentStage(): Locator {
