@@ -111,6 +111,23 @@ const shots: readonly Shot[] = [
   { state: 'panel-now', name: 'panel-now-zoom', width: 240, height: 500, zoom: 2 },
   { state: 'panel-now', name: 'panel-now-touch', ...panel, touch: true },
   { state: 'panel-now', name: 'panel-add', ...panel, act: addWithError },
+  {
+    state: 'panel-now',
+    name: 'panel-site',
+    ...panel,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'This site' }).click();
+      await page.getByRole('button', { name: 'Save as a file' }).click();
+    },
+  },
+  {
+    state: 'panel-now',
+    name: 'panel-site-320-rtl',
+    width: 320,
+    height: 800,
+    query: '&dir=rtl',
+    act: (page) => page.getByRole('button', { name: 'This site' }).click(),
+  },
   { state: 'panel-hidden', ...panel },
   { state: 'panel-barred', ...panel },
   { state: 'panel-off', ...panel },

@@ -5,8 +5,6 @@ import { defaultPlaybook } from '@/core/cycle/default-playbook';
 import type { Interaction } from '@/core/interaction/interaction';
 import { understand } from '@/core/nudges/understand';
 import { dayOf } from '@/core/interaction/day';
-import { knownHelpdesks } from 'virtual:known-helpdesks';
-import { helpdesksFor } from '@/helpdesks/known-helpdesk';
 import { isOwnPage, pageRequests, panelRequests, type AgentRequests } from '@/messaging';
 import type { Handlers } from '@/messaging/channel';
 import type { FollowUpStore } from '@/storage/follow-up-store';
@@ -14,14 +12,16 @@ import type { InteractionStore } from '@/storage/interaction-store';
 import type { SessionMemory } from '@/storage/session-memory';
 import type { SettingsStore } from '@/storage/settings';
 import { cardStyle } from './card-style';
-import { injectPart, loadDefinition } from './content-script';
+import { injectIntoOpenTabs, injectPart } from './content-script';
 import type { Nudges } from './nudges';
 import { parseAgentRequest } from './parse-agent-request';
 import type { Reminders } from './reminders';
+import type { SiteReading } from './site-reading';
 import type { Sites } from './sites';
 
 interface Services {
   readonly sites: Sites;
+  readonly siteReading: SiteReading;
   readonly settings: SettingsStore;
   readonly interactions: InteractionStore;
   readonly followUps: FollowUpStore;
@@ -35,7 +35,8 @@ interface Services {
  * add to interactions of its own site: whose interaction it is, is looked up, never believed.
  */
 export function agentHandlers(services: Services): Handlers<AgentRequests> {
-  const { sites, settings, interactions, followUps, memory, reminders, nudges } = services;
+  const { sites, siteReading, settings, interactions, followUps, memory, reminders, nudges } =
+    services;
 
   const needOwn = async (interactionId: string, sender: Runtime.MessageSender) => {
     const interaction = await interactions.find(interactionId);
@@ -64,22 +65,21 @@ export function agentHandlers(services: Services): Handlers<AgentRequests> {
       const { url } = parseAgentRequest('startPage', data);
       const site = siteOf(sender);
       const isEnabled = originOf(url) === site && (await sites.isEnabled(url));
-      return { isEnabled, helpdesks: isEnabled ? helpdesksFor(knownHelpdesks, url) : [] };
+      return { isEnabled, helpdesks: isEnabled ? await siteReading.candidates(site, url) : [] };
     },
     loadReader: async (data, sender) => {
       const { helpdesk } = parseAgentRequest('loadReader', data);
       const tabId = tabOf(sender);
-      if (!knownHelpdesks.some(({ id }) => id === helpdesk)) {
-        throw new Error(`There is no definition of ${helpdesk}`);
-      }
-      const definition = await loadDefinition(tabId, helpdesk);
+      const site = siteOf(sender);
+      const definition = await siteReading.definitionOf(site, helpdesk, tabId);
+      if (!definition) throw new Error(`There is no definition of ${helpdesk}`);
       await injectPart(tabId, 'cue-card');
       const { cardPlaces, isQuiet } = await settings.get();
       return {
         definition,
         playbook: defaultPlaybook,
-        cardPlace: cardPlaces[siteOf(sender)] ?? null,
-        readable: await settings.readableOn(siteOf(sender), helpdesk),
+        cardPlace: cardPlaces[site] ?? null,
+        readable: await settings.readableOn(site, helpdesk),
         isQuiet,
       };
     },
@@ -129,6 +129,12 @@ export function agentHandlers(services: Services): Handlers<AgentRequests> {
     },
     loadCardBody: (_data, sender) => injectPart(tabOf(sender), 'card-body'),
     loadSiteTools: (_data, sender) => injectPart(tabOf(sender), 'site-tools'),
+    saveTaught: async (data, sender) => {
+      const { definition } = parseAgentRequest('saveTaught', data);
+      const site = siteOf(sender);
+      await siteReading.teach(site, definition);
+      await injectIntoOpenTabs([site]);
+    },
     saveReadable: async (data, sender) => {
       const { helpdesk, readable } = parseAgentRequest('saveReadable', data);
       await settings.saveReadable(siteOf(sender), helpdesk, readable);

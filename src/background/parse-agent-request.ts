@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { capabilities } from '@/core/health/page-check';
 import { promptIds } from '@/core/cycle/playbook';
 import { nudgeIds } from '@/core/nudges/nudge';
+import { helpdeskDefinitionSchema } from '@/helpdesks/definition';
 import { stages } from '@/core/cycle/stage';
 
 /**
@@ -63,6 +64,7 @@ const helpdesk = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 const anyText = v.pipe(v.string(), v.maxLength(100_000));
 
 const schemas = {
+  saveTaught: v.object({ definition: helpdeskDefinitionSchema }),
   saveReadable: v.object({
     helpdesk,
     readable: v.pipe(v.array(v.picklist(capabilities)), v.maxLength(capabilities.length)),

@@ -6,10 +6,12 @@ import { createFollowUpStore } from '@/storage/follow-up-store';
 import { createInteractionStore } from '@/storage/interaction-store';
 import { createSessionMemory } from '@/storage/session-memory';
 import { createSettings } from '@/storage/settings';
+import { createSiteStore } from '@/storage/site-store';
 import { agentHandlers } from './agent-handlers';
 import { createNudges } from './nudges';
 import { ownPageHandlers } from './own-page-handlers';
 import { createReminders } from './reminders';
+import { createSiteReading } from './site-reading';
 import { createSites } from './sites';
 
 /**
@@ -24,12 +26,22 @@ export function startBackground(): void {
   const memory = createSessionMemory();
   const reminders = createReminders(followUps);
   const sites = createSites(settings);
+  const siteReading = createSiteReading(createSiteStore());
   const nudges = createNudges({ settings, interactions, memory });
 
   agentRequests.handle(
-    agentHandlers({ sites, settings, interactions, followUps, memory, reminders, nudges }),
+    agentHandlers({
+      sites,
+      siteReading,
+      settings,
+      interactions,
+      followUps,
+      memory,
+      reminders,
+      nudges,
+    }),
   );
-  ownPageRequests.handle(ownPageHandlers({ sites, followUps, reminders }));
+  ownPageRequests.handle(ownPageHandlers({ sites, siteReading, followUps, reminders }));
 
   browser.action.onClicked.addListener((tab) => {
     if (tab.windowId === undefined) return;

@@ -9,6 +9,7 @@ import type { ReadRequest } from '@/core/reading/conversation';
 import type { RememberedTurn } from '@/core/reading/remembered-turn';
 import type { Capability } from '@/core/health/page-check';
 import type { HelpdeskDefinition } from '@/helpdesks/definition';
+import type { SiteFileFault } from '@/helpdesks/site-file';
 import type { KnownHelpdesk } from '@/helpdesks/known-helpdesk';
 
 /** Where the cue card stands, in CSS pixels from the inline-end and block-end edge of the window. */
@@ -35,6 +36,19 @@ export interface ReadingStart {
   /** The agent wants no nudges. */
   readonly isQuiet: boolean;
 }
+
+/** How a site is read, for its agent to see and change. */
+export interface SiteReadingState {
+  /** `auto`: as it is recognised; `none`: it is no helpdesk; else the id of a product. */
+  readonly choice: string;
+  /** `null` while nothing was shown by an agent. */
+  readonly taughtName: string | null;
+  readonly known: readonly { readonly id: string; readonly name: string }[];
+}
+
+export type ImportAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: SiteFileFault };
 
 export interface TicketAddress {
   readonly helpdesk: string;
@@ -82,6 +96,8 @@ export interface AgentRequests {
   loadCardBody(data: Record<string, never>): void;
   /** Puts the tools for a whole site beside the watcher that asks. */
   loadSiteTools(data: Record<string, never>): void;
+  /** An agent has shown how this site is to be read; its pages start anew. */
+  saveTaught(data: { readonly definition: HelpdeskDefinition }): void;
   /** Remembers what of this product can be read on the site that asks. */
   saveReadable(data: { readonly helpdesk: string; readonly readable: readonly Capability[] }): void;
   /** Puts the tools for editor and page beside the content script that asks. */
@@ -104,6 +120,14 @@ export interface OwnPageRequests {
   /** The permission was granted by the page that asks: register and inject. */
   enableSite(data: { readonly origin: string }): void;
   disableSite(data: { readonly origin: string }): void;
+  describeSite(data: { readonly origin: string }): SiteReadingState;
+  /** See the state; pages of the site start anew. */
+  chooseHelpdesk(data: { readonly origin: string; readonly choice: string }): void;
+  /** Reads the site as before it was shown anything. */
+  forgetTaught(data: { readonly origin: string }): void;
+  /** What an agent has shown, as a file's text; `null` when nothing was. */
+  exportTaught(data: { readonly origin: string }): string | null;
+  importTaught(data: { readonly origin: string; readonly text: string }): ImportAnswer;
   /** Puts off or changes the due time. */
   rescheduleFollowUp(data: {
     readonly id: string;

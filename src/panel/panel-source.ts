@@ -10,6 +10,7 @@ import { followBesidePage } from './beside-page';
 import { createManualWork } from './manual-session';
 import { openTicket } from './open-ticket';
 import { saveFile } from './save-file';
+import { siteWishes } from './site-wishes';
 import { watchRecords } from './watch-records';
 
 /** Fills the side panel: facts from Dexie and the page beside it, wishes by request. */
@@ -50,6 +51,7 @@ export async function createPanelSource(
       const origin = originBeside();
       if (origin) await ownPageRequests.send('disableSite', { origin });
     },
+    ...siteWishes(originBeside),
     startManual: manual.start,
     openTicket: (followUp) => void openTicket(followUp.url),
     completeFollowUp: (id) => agentRequests.send('completeFollowUp', { id, at: Date.now() }),

@@ -6,7 +6,10 @@ const mediaTypes: Record<ExportFormat, string> = {
 };
 
 /** Hands a file to the browser's downloads: written to disk by the agent's own act, sent nowhere. */
-export function saveFile({ fileName, content }: ExportPreview, format: ExportFormat): void {
+export function saveFile(
+  { fileName, content }: Pick<ExportPreview, 'fileName' | 'content'>,
+  format: ExportFormat,
+): void {
   const url = URL.createObjectURL(new Blob([content], { type: mediaTypes[format] }));
   const link = document.createElement('a');
   link.href = url;

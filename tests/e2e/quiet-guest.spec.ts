@@ -88,6 +88,7 @@ test('turning the site off takes everything away', async ({ enabledDesk, cuecycl
   const { desk, card, panel } = enabledDesk;
   await desk.openTicket(parcel);
   await expect(panel.health).toBeVisible();
+  await panel.page.getByRole('button', { name: 'This site' }).click();
   await panel.page.getByRole('button', { name: 'Turn off on this site' }).click();
   await expect(panel.useOnThisSite).toBeVisible();
   await expect(card.host).toHaveCount(0);

@@ -234,6 +234,19 @@ export function aPanelSource(facts: SourceFacts = {}): PanelSource {
     manualActions: exampleActions,
     enableSite: () => Promise.resolve(facts.enabled ?? 'enabled'),
     disableSite: () => Promise.resolve(),
+    describeSite: () =>
+      Promise.resolve({
+        choice: 'auto',
+        taughtName: 'desk.example',
+        known: [
+          { id: 'harbour', name: 'Harbour Desk' },
+          { id: 'quay', name: 'Quay' },
+        ],
+      }),
+    chooseHelpdesk: () => Promise.resolve(),
+    forgetTaught: () => Promise.resolve(),
+    exportTaught: () => Promise.resolve('cuecycle-site-desk.example.json'),
+    importTaught: () => Promise.resolve({ ok: false, reason: 'foreign' }),
     startManual: () => {},
     openTicket: () => {},
     completeFollowUp: () => Promise.resolve(),

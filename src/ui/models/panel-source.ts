@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { DayFigures } from '@/core/statistics/day-figures';
 import type { FollowUp } from '@/core/follow-ups/follow-up';
+import type { ImportAnswer, SiteReadingState } from '@/messaging';
 import type { DueAnswer, NowActions, NowView } from '@/session/view';
 
 /** What the panel knows of the tab beside it. */
@@ -39,6 +40,13 @@ export interface PanelSource {
   /** Must be called from a click: asks the browser for the permission. */
   enableSite(): Promise<'enabled' | 'refused'>;
   disableSite(): Promise<void>;
+  /** How the site beside the panel is read, and changes to that; its pages start anew. */
+  describeSite(): Promise<SiteReadingState>;
+  chooseHelpdesk(choice: string): Promise<void>;
+  forgetTaught(): Promise<void>;
+  /** Returns the name of the file that was handed to the browser. */
+  exportTaught(): Promise<string>;
+  importTaught(text: string): Promise<ImportAnswer>;
   startManual(): void;
   openTicket(followUp: FollowUp): void;
   completeFollowUp(id: string): Promise<void>;

@@ -5,6 +5,7 @@ import { groupFollowUps } from '../models/follow-up-groups';
 import type { PanelSource } from '../models/panel-source';
 import { FollowUpsTab } from './follow-ups-tab';
 import { NowTab } from './now-tab';
+import { SiteSection } from './site-section';
 import { TodayTab } from './today-tab';
 
 const tabs = ['now', 'followUps', 'today'] as const;
@@ -65,15 +66,22 @@ function DueCount({ source }: { source: PanelSource }) {
 
 function PanelFooter({ source, byHand }: { source: PanelSource; byHand: () => void }) {
   const page = source.page.value;
+  const isOpen = useSignal(false);
   const start = () => {
     source.startManual();
     byHand();
   };
   return (
     <footer class="panel-foot">
+      {page.kind === 'on' && isOpen.value && <SiteSection source={source} origin={page.origin} />}
       {page.kind === 'on' && (
-        <button type="button" class="quiet" onClick={() => void source.disableSite()}>
-          {i18n.t('panel.turnOff')}
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={isOpen.value}
+          onClick={() => (isOpen.value = !isOpen.value)}
+        >
+          {i18n.t('site.title')}
         </button>
       )}
       {!source.manual.value && page.kind !== 'hidden' && page.kind !== 'barred' && (
