@@ -3,6 +3,9 @@ import type { Past } from './language-pack';
 import type { RememberedTurn } from './remembered-turn';
 import type { Turn } from './turn';
 
+/** Space that is not one blank; most texts have none. */
+const longSpace = /\s{2,}|[^\S ]/g;
+
 /** Longest piece of an agent's turn that is carried to another page, in characters. */
 const longestWords = 160;
 
@@ -16,7 +19,7 @@ export function condense(turn: Turn, reading: Reading, past: Past): RememberedTu
   let length = 0;
   const acts = reading.acts.map((act) => {
     const { start, end } = act.span;
-    const words = turn.text.slice(start, end).replace(/\s+/g, ' ').slice(0, longestWords);
+    const words = turn.text.slice(start, end).replace(longSpace, ' ').slice(0, longestWords);
     const from = length;
     lines.push(words);
     length += words.length + 1;

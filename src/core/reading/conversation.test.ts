@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readConversation, type ReadTurn } from './conversation';
+import { english } from './english/pack';
+import { noPast } from './past';
+import { createAgentReader } from './read-agent';
 import type { Turn } from './turn';
 
 const texts = [
@@ -37,5 +40,44 @@ it('reads a conversation in any pieces as it reads it whole', () => {
         expect(last.draft).toEqual(whole.draft);
       },
     ),
+  );
+});
+
+const sentences = [
+  'Hello Sam, ',
+  'thank you for writing. ',
+  'I am sorry about the trouble. ',
+  'Please restart it. ',
+  'I will look into it by Friday. ',
+  'Is it back now? ',
+  'Thank you. ',
+  'Which one is it?\n',
+  'We can send a new one, or give the money back. ',
+  'Does that work for you? ',
+  '\n> you wrote this\n',
+];
+/** One change of a draft: something put in at a place, or taken away from there. */
+const aChange = fc.record({
+  at: fc.nat(400),
+  removed: fc.nat(40),
+  added: fc.oneof(fc.constantFrom(...sentences), fc.constantFrom('a', ' ', '.', '?', '')),
+});
+
+it('reads a draft after any changes as a reader reads it that never saw it before', () => {
+  fc.assert(
+    fc.property(
+      fc.array(aChange, { minLength: 1, maxLength: 25 }),
+      fc.constantFrom(noPast, { ...noPast, helped: true, matterStated: true }),
+      (changes, past) => {
+        let draft = sentences.slice(0, 4).join('');
+        for (const { at, removed, added } of changes) {
+          const from = Math.min(at, draft.length);
+          draft = draft.slice(0, from) + added + draft.slice(from + removed);
+          const fresh = createAgentReader(english).turn(draft, past);
+          expect(readConversation({ past, turns: [], draft }).draft).toEqual(fresh);
+        }
+      },
+    ),
+    { numRuns: 60 },
   );
 });

@@ -5,19 +5,27 @@ import type { CommitmentFinding, Finding, Hedge, WordingFinding } from './readin
 /** One sentence of a message, in lower case with straight apostrophes; same length as the text. */
 export interface Sentence {
   readonly text: string;
-  /** Offset of `text` in the message. */
+  /** Offset of `text` in what is read: a message, or the sentence by itself. */
   readonly start: number;
   /** Ends in a question mark. */
   readonly asks: boolean;
 }
 
-/** A part of a sentence that does one thing, such as greeting or asking. */
-export interface Clause extends Sentence {
+/**
+ * A part of a sentence that does one thing, such as greeting or asking. It knows nothing of what
+ * stands around its sentence, so that it is the same one wherever the sentence stands.
+ */
+export interface Clause {
+  readonly text: string;
+  /** Offset of `text` in the sentence. */
+  readonly start: number;
+  /** Ends in a question mark. */
+  readonly asks: boolean;
   /** `text` without opening words like "okay" and "sure", which say nothing by themselves. */
   readonly body: string;
-  /** Nothing but handles and salutations stands before it. */
-  readonly atHead: boolean;
   readonly hasLink: boolean;
+  /** Something is undertaken here that outlives the exchange. */
+  readonly isUndertaking: boolean;
 }
 
 /** What the turns before tell about this one. */
@@ -45,14 +53,30 @@ export interface Past {
   readonly bridged: boolean;
 }
 
-/** The message around a clause. */
-export interface Scene {
+/** A question about a clause alone. */
+export type ClauseTest = (clause: Clause) => boolean;
+
+/** What stands around a clause in its message. */
+export interface Surroundings {
   readonly past: Past;
-  readonly clauses: readonly Clause[];
-  /** Place of the clause among them. */
+  /** Place of the clause in the message, from 0. */
   readonly at: number;
-  /** Acts found in the clauses before this one. */
-  readonly earlier: ReadonlySet<PromptId>;
+  readonly previous: Clause | undefined;
+  readonly next: Clause | undefined;
+  /** The message has no more than two clauses. */
+  readonly isShort: boolean;
+  /** This clause or a later one asks. */
+  readonly asksFromHere: boolean;
+  /** Whether one of so many clauses before this one passes. */
+  someBefore(count: number, test: ClauseTest): boolean;
+  /** Whether some clause of the message passes. */
+  some(test: ClauseTest): boolean;
+  /** Whether an act was found in the clauses before this one. */
+  hadEarlier(prompt: PromptId): boolean;
+}
+
+/** What a rule may look at beside the clause. */
+export interface Scene extends Surroundings {
   /** Acts found in this clause by the rules before this one. */
   readonly here: ReadonlySet<PromptId>;
 }
@@ -65,7 +89,7 @@ export interface ActRule {
   isHighGain?(clause: Clause): boolean;
 }
 
-/** Part of a clause or sentence, with the rule that saw it. Offsets count from the whole message. */
+/** Part of a clause or sentence, with the rule that saw it. Offsets count as the sentence's do. */
 export type Found = Finding;
 
 /** A feeling, with the words that show it. */
@@ -85,7 +109,8 @@ export interface LanguagePack {
   commitments(sentence: Sentence): readonly CommitmentFinding[];
   /** `sets` tells whether the sentence undertakes something or says what will happen. */
   hedges(sentence: Sentence, sets: boolean): readonly Hedge[];
-  wording(sentences: readonly Sentence[]): readonly WordingFinding[];
+  /** `next` is the sentence after it, which may show another way. */
+  wording(sentence: Sentence, next: Sentence | undefined): readonly WordingFinding[];
   feeling(sentences: readonly Sentence[]): Feeling | undefined;
   expectation(sentences: readonly Sentence[]): Found | undefined;
   satisfied(sentences: readonly Sentence[], past: Past): Found | undefined;

@@ -1,21 +1,28 @@
+import { pattern } from '../pattern';
 import type { ActRule } from '../language-pack';
-import { asksForStep } from './steps';
+import { asksForStep, hasLink } from './steps';
 import { asksSomething, opensAsQuestion } from './question-form';
 
-const plea =
-  /\b(?:please|kindly|pls)(?: just| also)? (?:share|provide|send|give|tell|confirm|verify|specify|attach|dm|enter|state|reply with|let (?:me|us) (?:know|have) (?:the|your|what|which|when|where|whether|if you))\b(?! (?:me |us )?(?:an e?-?mail|a request|feedback))/;
-const need =
-  /\b(?:i|we)(?:'ll| will|'d|'m going to| would)?(?: just| also| first| still| then| only)* (?:need|require|(?<=(?:'ll|will|'d|would) )want)(?: also| just)? (?:to (?:verify|validate|confirm|know|have(?! a look))|(?:your|the|a|an|a few|some|one|two|three|\d+|that|this|more)\b(?! (?:moment|minute|second|sec|bit|little))|you to (?:provide|confirm|verify|share|send|give|tell))|\b(?:let|dm|tell|send|give|read|show) (?:me|us) (?:know |have )?(?:your|the|what|which|a (?:photo|picture|screenshot|copy))\b/;
-const alsoPlease =
-  /^(?:and |also |plus )*(?:your|the|its) [^.?!]{2,60},? (?:as well|too|also)?,? ?please\b/;
-const suggestion =
-  /^(?:have|did) you (?:already |ever )?(?:try|tried|consider)|^why (?:don't|not)\b|\bhow about\b|^i know, right/;
-const doubt =
-  /\b(?:you|your|are|is it|still|which|what|whose|when|where|how (?:many|much|long|old|far))\b/;
-const direct =
-  /\b(?:dm|pm|message) us\b|\b(?:send|shoot|drop) us (?:a|an) (?:dm|pm|(?:private|direct) message|message|note)\b|\b(?:meet|join|reach|contact|message|write|follow) us (?:in|via|by|over|through|on) (?:a |your |our )?(?:dms?|pms?|direct|private)\b/;
-const present = /^are you (?:still )?there\b/;
-const echo = /^(?:so|nor|neither) (?:do|did|am|are|would|can|have|was|were) (?:i|we)\b/;
+const plea = pattern(
+  /\b(?:please|kindly|pls)(?: just| also)? (?:share|provide|send|give|tell|confirm|verify|specify|attach|dm|enter|state|reply with|let (?:me|us) (?:know|have) (?:the|your|what|which|when|where|whether|if you))\b(?! (?:me |us )?(?:an e?-?mail|a request|feedback))/,
+);
+const need = pattern(
+  /\b(?:i|we)(?:'ll| will|'d|'m going to| would)?(?: just| also| first| still| then| only)* (?:need|require|(?<=(?:'ll|will|'d|would) )want)(?: also| just)? (?:to (?:verify|validate|confirm|know|have(?! a look))|(?:your|the|a|an|a few|some|one|two|three|\d+|that|this|more)\b(?! (?:moment|minute|second|sec|bit|little))|you to (?:provide|confirm|verify|share|send|give|tell))|\b(?:let|dm|tell|send|give|read|show) (?:me|us) (?:know |have )?(?:your|the|what|which|a (?:photo|picture|screenshot|copy))\b/,
+);
+const alsoPlease = pattern(
+  /^(?:and |also |plus )*(?:your|the|its) [^.?!]{2,60},? (?:as well|too|also)?,? ?please\b/,
+);
+const suggestion = pattern(
+  /^(?:have|did) you (?:already |ever )?(?:try|tried|consider)|^why (?:don't|not)\b|\bhow about\b|^i know, right/,
+);
+const doubt = pattern(
+  /\b(?:you|your|are|is it|still|which|what|whose|when|where|how (?:many|much|long|old|far))\b/,
+);
+const direct = pattern(
+  /\b(?:dm|pm|message) us\b|\b(?:send|shoot|drop) us (?:a|an) (?:dm|pm|(?:private|direct) message|message|note)\b|\b(?:meet|join|reach|contact|message|write|follow) us (?:in|via|by|over|through|on) (?:a |your |our )?(?:dms?|pms?|direct|private)\b/,
+);
+const present = pattern(/^are you (?:still )?there\b/);
+const echo = pattern(/^(?:so|nor|neither) (?:do|did|am|are|would|can|have|was|were) (?:i|we)\b/);
 const otherAsk: readonly string[] = [
   'bridge',
   'open-question',
@@ -27,13 +34,13 @@ const otherAsk: readonly string[] = [
 /** Asks, in whatever form, for one specific fact. */
 export const clarifyingQuestion: ActRule = {
   prompt: 'clarifying-question',
-  finds(clause, { here, clauses }) {
+  finds(clause, { here, isShort, some }) {
     if (otherAsk.some((id) => (here as ReadonlySet<string>).has(id))) return false;
     if (suggestion.test(clause.body)) {
       // "Have you tried …?" with a link or steps is advice; alone it asks.
       return (
         clause.text.startsWith('just to confirm') ||
-        (!clauses.some((c) => c.hasLink) && clauses.length < 3 && /^(?:have|did)/.test(clause.body))
+        (isShort && !some(hasLink) && /^(?:have|did)/.test(clause.body))
       );
     }
     if (present.test(clause.body) || echo.test(clause.text)) return false;

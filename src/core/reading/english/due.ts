@@ -1,3 +1,4 @@
+import { pattern } from '../pattern';
 const day = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight)';
 const period = '(?:morning|afternoon|evening|week|month|hour|day|weekend)';
 const amount =
@@ -18,12 +19,14 @@ const concrete = [
   "\\b(?:the day after|when i (?:am|'m) back)\\b",
 ].join('|');
 
-const times = new RegExp(`${vague}|${concrete}`);
-const clock = new RegExp(concrete);
-const events =
-  /\b(?:as soon as|once|when|whenever|after|until|if|in case|as) (?!possible|well|a\b|usual|you(?:'d)? (?:like|want|prefer))(?=(?:i|we|it|they|he|she|the|that|this|there|our|your|my|\w+ (?:is|are|has|becomes?|fails?|hears?|arrives?)|\w+ \w+ (?:is|are|has|becomes?|fails?|comes?))\b|more|new|things)[^.?!;,]{2,70}/;
-const vagueEvent =
-  /\b(?:as soon as|once|when|whenever) (?:i|we) (?:can\b|(?:get|have) (?:a (?:chance|moment|minute)|time)\b)/;
+const times = pattern(new RegExp(`${vague}|${concrete}`));
+const clock = pattern(new RegExp(concrete));
+const events = pattern(
+  /\b(?:as soon as|once|when|whenever|after|until|if|in case|as) (?!possible|well|a\b|usual|you(?:'d)? (?:like|want|prefer))(?=(?:i|we|it|they|he|she|the|that|this|there|our|your|my|\w+ (?:is|are|has|becomes?|fails?|hears?|arrives?)|\w+ \w+ (?:is|are|has|becomes?|fails?|comes?))\b|more|new|things)[^.?!;,]{2,70}/,
+);
+const vagueEvent = pattern(
+  /\b(?:as soon as|once|when|whenever) (?:i|we) (?:can\b|(?:get|have) (?:a (?:chance|moment|minute)|time)\b)/,
+);
 
 /** Returns where the words stand that say by when, or on what event, or `undefined`. */
 export function dueIn(text: string): { readonly start: number; readonly end: number } | undefined {

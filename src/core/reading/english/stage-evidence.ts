@@ -1,4 +1,5 @@
-import type { Clause, ClauseStage, Scene } from '../language-pack';
+import { pattern } from '../pattern';
+import type { Clause, ClauseStage, ClauseTest, Scene } from '../language-pack';
 import { isCourtesy, isFarewell } from './farewell';
 import { isHold, isUnderWay, isWillingness, undertakes } from './hold';
 import { asksSomething } from './question-form';
@@ -6,39 +7,55 @@ import { asksIfRight } from './get-agreement';
 import { reportsDone, tellsSteps } from './steps';
 
 // A count that only leads to the next question: there is nothing in it for the customer yet.
-const count =
-  /\b(?:there (?:are|is)|i (?:have|see|found)|we have|i've found)\b[^.?!]{0,20}\b(?:\d{1,4}|several|many|multiple|lots|plenty|a (?:few|number))\b/;
-const concrete =
-  /\d|\byou (?:can|could|may|should|might|need|have to|'ll)\b|\b(?:i've|i have|we've|has been|have been|updated|not|no|isn't|unfortunately|sorry)\b/;
-const ticket =
-  /\b(?:submit|open|create|file|raise|send us) an? (?:\w+ )?(?:ticket|request|report|dm|message|e-?mail)\b/;
-const carriesOut =
-  /\bhow much (?:was|did|were)\b|\b(?:to (?:process|send|ship|issue|mail|complete)|refund(?:ed)?|deliver(?:ed|y)?|for the (?:booking|reservation)|be (?:sent|shipped|delivered|posted|paid))\b/;
-const answer = /^(?:@\S+ )*(?:yes|yep|yeah|no|nope|sure|certainly|of course)\b/;
-const understood = /\bmake (?:any )?sense\b|\bclear\b|\banswer/;
+const count = pattern(
+  /\b(?:there (?:are|is)|i (?:have|see|found)|we have|i've found)\b[^.?!]{0,20}\b(?:\d{1,4}|several|many|multiple|lots|plenty|a (?:few|number))\b/,
+);
+const concrete = pattern(
+  /\d|\byou (?:can|could|may|should|might|need|have to|'ll)\b|\b(?:i've|i have|we've|has been|have been|updated|not|no|isn't|unfortunately|sorry)\b/,
+);
+const ticket = pattern(
+  /\b(?:submit|open|create|file|raise|send us) an? (?:\w+ )?(?:ticket|request|report|dm|message|e-?mail)\b/,
+);
+const carriesOut = pattern(
+  /\bhow much (?:was|did|were)\b|\b(?:to (?:process|send|ship|issue|mail|complete)|refund(?:ed)?|deliver(?:ed|y)?|for the (?:booking|reservation)|be (?:sent|shipped|delivered|posted|paid))\b/,
+);
+const answer = pattern(/^(?:@\S+ )*(?:yes|yep|yeah|no|nope|sure|certainly|of course)\b/);
+const understood = pattern(/\bmake (?:any )?sense\b|\bclear\b|\banswer/);
+
+/** How many clauses back steps and reports may stand that a question is about. */
+const reach = 12;
+
+const hasAsked: ClauseTest = ({ asks }) => asks;
 
 /**
  * Returns the stage that a clause reaches. `tail` marks words that end a message without moving it:
  * good wishes, an invitation to come back, "did this help?" after steps in the same message.
  */
 export function stageOfClause(clause: Clause, scene: Scene): ClauseStage {
-  const { here, earlier, past, clauses } = scene;
+  const { here, past } = scene;
   const asks = asksSomething(clause);
   if (here.has('bridge'))
     return { stage: 'keeping', tail: !clause.asks && !clause.body.startsWith('any') };
   if (here.has('thank')) return { stage: 'keeping' };
-  if (isFarewell(clause)) return { stage: 'keeping', tail: clauses.some((c) => c.asks) };
+  if (isFarewell(clause)) return { stage: 'keeping', tail: scene.some(hasAsked) };
   if (here.has('check-satisfaction')) {
     if (endsHelp(clause, scene)) return { stage: 'keeping' };
-    const steps = earlier.has('give-information') || here.has('give-information') || !asks;
-    return { stage: steps && earlier.has('give-information') ? 'helping' : 'keeping', tail: steps };
+    const steps = scene.hadEarlier('give-information') || here.has('give-information') || !asks;
+    return {
+      stage: steps && scene.hadEarlier('give-information') ? 'helping' : 'keeping',
+      tail: steps,
+    };
   }
   if (here.has('open-question')) {
     return {
       stage: past.matterStated ? 'understanding' : 'receiving',
     };
   }
-  if (asksIfRight(clause.text) && (here.has('restate') || earlier.has('restate')) && !serves(scene))
+  if (
+    asksIfRight(clause.text) &&
+    (here.has('restate') || scene.hadEarlier('restate')) &&
+    !serves(scene)
+  )
     return { stage: 'understanding' };
   if (here.has('offer-options') || here.has('get-agreement')) return { stage: 'helping' };
   if (here.has('clarifying-question')) {
@@ -49,13 +66,13 @@ export function stageOfClause(clause: Clause, scene: Scene): ClauseStage {
   if (here.has('set-expectation') || here.has('follow-up')) {
     const after =
       isOver(scene) &&
-      !earlier.has('set-expectation') &&
+      !scene.hadEarlier('set-expectation') &&
       here.has('follow-up') &&
       !here.has('give-information');
     return { stage: after ? 'keeping' : 'helping' };
   }
   if (here.has('give-information')) {
-    const leadsToQuestion = !past.helped && clauses.some((c, i) => c.asks && i >= scene.at);
+    const leadsToQuestion = !past.helped && scene.asksFromHere;
     const narrows = leadsToQuestion && (count.test(clause.text) || !helpsAlready(clause));
     if (!past.helped && ticket.test(clause.text)) return { stage: 'understanding' };
     return { stage: narrows ? 'understanding' : 'helping' };
@@ -88,10 +105,9 @@ function helpsAlready(clause: Clause): boolean {
 }
 
 /** "Is it back now?" after a report of what was done, and with nothing left to be tried. */
-function endsHelp(clause: Clause, { clauses, at }: Scene): boolean {
+function endsHelp(clause: Clause, scene: Scene): boolean {
   if (!asksSomething(clause) || understood.test(clause.text)) return false;
-  const before = clauses.slice(Math.max(0, at - 12), at);
-  return before.some(reportsDone) && !before.some(tellsSteps);
+  return scene.someBefore(reach, reportsDone) && !scene.someBefore(reach, tellsSteps);
 }
 
 /** The customer's need is met, and nothing new has come up. */

@@ -3,7 +3,8 @@ import { sentencesOf } from '../sentences';
 import { wordingIn } from './wording';
 
 function kindsIn(text: string): string[] {
-  return wordingIn(sentencesOf(text)).map(({ kind }) => kind);
+  const sentences = sentencesOf(text);
+  return sentences.flatMap((each, i) => wordingIn(each, sentences[i + 1])).map(({ kind }) => kind);
 }
 
 describe('wording from the desk’s side', () => {
