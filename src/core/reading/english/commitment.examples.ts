@@ -39,6 +39,45 @@ export const examples: readonly CommitmentExample[] = [
     text: "I'll look at the invoice for you.",
     found: [{ span: "I'll look at the invoice for you", kind: 'now' }],
   },
+  {
+    text: "We are talking to the printer's and will write to you over the weekend.",
+    found: [
+      {
+        span: 'will write to you over the weekend',
+        due: 'over the weekend',
+        kind: 'later',
+      },
+    ],
+  },
+  {
+    text: "I have told the studio. They'll get back to you when they open.",
+    found: [
+      {
+        span: "They'll get back to you when they open",
+        due: 'when they open',
+        kind: 'later',
+      },
+    ],
+  },
+  {
+    text: "Let me open the order and I'll send you the form in the morning.",
+    found: [
+      { span: 'Let me open the order', kind: 'now' },
+      { span: "I'll send you the form in the morning", due: 'in the morning', kind: 'later' },
+    ],
+  },
+  {
+    text: "I'll look into the double booking.",
+    found: [{ span: "I'll look into the double booking", kind: 'later' }],
+  },
+  {
+    text: "I'll ring you an hour from now.",
+    found: [{ span: "I'll ring you an hour from now", due: 'an hour from now', kind: 'later' }],
+  },
+  { text: "We'll probably have more of them in spring.", found: [] },
+  { text: "We'll keep an eye out for your photos.", found: [] },
+  { text: 'Once I have the number I will book it.', found: [] },
+  { text: "I'll leave that to you.", found: [] },
   { text: "Send us the receipt and we'll take care of the refund.", found: [] },
   { text: "If you contact the carrier, they'll open a search.", found: [] },
   { text: "I'll be happy to help with that.", found: [] },

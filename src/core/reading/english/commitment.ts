@@ -15,6 +15,9 @@ const undertaking = pattern(
       '\\blet me\\b(?! know)|\\b(?:allow me|give me (?:a|one) \\w+) to\\b',
       "\\byou(?:'ll| will) (?:get|receive|be sent|hear)(?= (?:\\w+ ){0,3}?(?:confirmation|e-?mail|call|reply|update|refund|message|letter|answer|replacement|from (?:us|me|our)))",
       '\\b(?:an?|the|your|this|that|it|everything) ?(?:\\w+ ){0,3}?will be (?=(?:sent|e-?mailed|mailed|refunded|credited|shipped|fixed|forwarded|escalated|posted|returned|replaced|reviewed|contacted|called|passed)\\b)',
+      "\\bthey(?:'ll| will)(?: also| then| now)? (?=(?:reply|respond|contact|get back|reach out|be in touch|follow up|call|e-?mail|let you|update you|write|send)\\b)",
+      // "We are looking at it and will write to you": one subject for both.
+      "(?<=\\b(?:i|we)(?:'m|'re|'ve| am| are| have)? [^.?!;]{3,80},? (?:and|then) )will(?: also| then)? (?=(?:ask|contact|call|e-?mail|send|let|get back|update|report|post|tell|notify|reply|forward|write|keep|follow|confirm|raise|escalate|reach|inform|issue|refund)\\b)",
       '\\bwhile i\\b',
       "\\b(?:i'm|i am|we're|we are) (?:now )?(?:forwarding|sending|escalating|passing|transferring)\\b",
     ].join('|'),
@@ -25,18 +28,20 @@ const secondAct = pattern(
 );
 
 const idle = pattern(
-  /^ ?(?:be (?:happy|glad|able|here|sure|waiting|more than|in touch if|looking forward|nice|honest|just|on)|(?:try (?:and |to )?(?:our|my|help|assist)|help|assist|need|want|see you|say|admit|speculate|guess|assume|bet|add that|wait|love|like|know|miss|have (?:it|them) (?:back )?(?:available|again)|be (?:there|back))\b|do (?:my|our|everything)|have to (?:say|admit|wait|disappoint))|^ ?(?:try to |gladly )?(?:help|assist)\b/,
+  /^ ?(?:(?:probably|likely|perhaps|maybe|possibly|hopefully|never)\b|stop(?! (?:by|in|over|off)\b)|agree|disagree|let (?:someone|somebody|others|them|you (?!know))|leave (?:it|that|this|the rest|you) (?:to|at|up|with|there|here)|(?:keep an eye out|look out|watch|be watching) for (?:your|you)|stand by|stay tuned|wait|assume|suppose|imagine|take your word|be (?:happy|glad|able|here|sure|waiting|more than|in touch if|looking forward|nice|honest|just|on)|(?:try (?:and |to )?(?:our|my|help|assist)|help|assist|need|want|see you|say|admit|speculate|guess|assume|bet|add that|wait|love|like|know|miss|have (?:it|them) (?:back )?(?:available|again)|be (?:there|back))\b|do (?:my|our|everything)|have to (?:say|admit|wait|disappoint))|^ ?(?:try to |gladly )?(?:help|assist)\b/,
 );
 const wishing = pattern(
   /\b(?:hopefully|i wish|maybe|perhaps|we hope|i hope|would love|'d love|says?|said|mentioned)\b[^.?!]{0,40}$/,
 );
 const onCustomer = pattern(
-  /(?:\bif you\b|\bonce you\b|\bwhen you\b|\bafter you\b|\bas soon as you\b|\bunless you\b|\bshould you\b|^(?:please|just|kindly|send|share|dm|let (?:us|me)|tell|give|drop|reply|submit|contact|provide|can you|could you|would you|you (?:can|may|could))\b|\b(?:please|let us know|let me know|feel free to|send us|dm us|you can|can you|could you)\b)[^.?!]{0,160}$/,
+  /(?:\bif you\b|\bonce you\b|\b(?:once|when|after|as soon as) (?:i|we) (?:have|get|receive)(?:'ve)?(?: got(?:ten)?| received)? (?:the|your|that|those|these|this)\b|\bwhen you\b|\bafter you\b|\bas soon as you\b|\bunless you\b|\bshould you\b|^(?:please|just|kindly|send|share|dm|let (?:us|me)|tell|give|drop|reply|submit|contact|provide|can you|could you|would you|you (?:can|may|could))\b|\b(?:please|let us know|let me know|feel free to|send us|dm us|you can|can you|could you)\b)[^.?!]{0,160}$/,
 );
 const atOnce = pattern(
-  /^ ?(?:just |go ahead and |quickly |also |then |try to |go |be (?:just )?)?(?:check|look|see (?!if i can find)|pull|find|access|search|go ahead|book|put|change|process|verify|cancel|add|remove|transfer|connect|mention|explain|show|walk|guide|take a|make|place|apply|set|start|do (?:that|this|it)|cross|get (?!back|in touch|the|it|them)|get right|bring|open|update (?!you|our)|reset|give you (?:the|a few|some)|link|list|leave|use|begin|quote|answer|describe|review|have a look)\b/,
+  /^ ?(?:just |go ahead and |quickly |also |then |try to |go |be (?:just )?)?(?:check|look(?! into)|see (?!if i can find)|pull|find|access|search|go ahead|book|put|change|process|verify|cancel|add|remove|transfer|connect|mention|explain|show|walk|guide|take a|make|place|apply|set|start|do (?:that|this|it)|cross|get (?!back|in touch|the|it|them)|get right|bring|open|update (?!you|our)|reset|give you (?:the|a few|some)|link|list|leave|use|begin|quote|answer|describe|review|have a look)\b/,
 );
-const instantly = pattern(/\b(?:now|right away|in a (?:minute|moment|sec|second)|immediately)\b/);
+const instantly = pattern(
+  /\b(?:(?<!\b(?:for|from|until|till|by) )now|right away|in a (?:minute|moment|sec|second)|immediately)\b/,
+);
 const outward = pattern(
   /\b(?:contact|call|e-?mail|get back|escalate|forward|report|let you know|update you|reach out|follow up|notify|send you|ask (?:my|our|the|a|him|her|someone)|post back|updated|fixed)\b/,
 );
@@ -66,29 +71,32 @@ export function commitmentsIn(sentence: Sentence): CommitmentFinding[] {
     )
       continue;
     const end = start + endOfAct(act);
-    const second = secondAct.exec(text.slice(match.index, end));
-    const cut = second ? match.index + second.index : end;
-    found.push(finding(sentence, match.index, cut, match[0]));
+    const second = secondAct.exec(text.slice(start, end));
+    const cut = second ? start + second.index : end;
+    found.push(finding(sentence, match.index, cut, match[0], match[0]));
     if (second) {
-      found.push(
-        finding(
-          sentence,
-          cut + second[0].search(/(?:(?:i|we)(?:'ll| will)|will)? ?$/),
-          end,
-          match[0],
-        ),
-      );
+      const [subject = ''] = /(?:(?:i|we)(?:'ll| will)|will)? ?$/.exec(second[0]) ?? [];
+      const lead = /^(?:i|we)/.test(subject) ? subject : match[0];
+      const at = cut + second[0].length - subject.length;
+      found.push(finding(sentence, at, end, subject, lead));
     }
     from = end;
   }
   return found;
 }
 
-function finding(sentence: Sentence, from: number, to: number, words: string): CommitmentFinding {
+/** `words` open the undertaking at `from`; `lead` are those of the subject, which may stand before. */
+function finding(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  words: string,
+  lead: string,
+): CommitmentFinding {
   const { text, start } = sentence;
-  const lead = text.slice(from, to).search(/\S/);
+  const blanks = text.slice(from, to).search(/\S/);
   const span = {
-    start: start + from + Math.max(lead, 0),
+    start: start + from + Math.max(blanks, 0),
     end: start + from + text.slice(from, to).trimEnd().length,
   };
   const inside = dueIn(text.slice(from, to));
@@ -98,7 +106,7 @@ function finding(sentence: Sentence, from: number, to: number, words: string): C
   const act = text.slice(from + words.length, to);
   const dueWords = due ? text.slice(due.start - start, due.end - start) : '';
   const lasting = (due && !instantly.test(dueWords)) || outward.test(act);
-  const immediate = /^(?:let me|while i|allow me|give me)/.test(words) || instantly.test(dueWords);
+  const immediate = /^(?:let me|while i|allow me|give me)/.test(lead) || instantly.test(dueWords);
   const now = immediate || (!lasting && atOnce.test(act));
   return { span, rule: 'commitment', kind: now ? 'now' : 'later', ...(due ? { due } : {}) };
 }
