@@ -110,8 +110,8 @@ const short = 25_000;
 const long = 100_000;
 /** Linear time gives 4, quadratic 16. */
 const mostTimes = 9;
-/** What is over this soon cannot keep anybody busy, and is too short to be measured, in ms. */
-const soonMs = 250;
+/** What is over this soon cannot keep anybody busy, and is too short to be compared on a busy machine, in ms. */
+const soonMs = 800;
 
 const filled = (seed: string, length: number) =>
   seed.repeat(Math.ceil(length / seed.length)).slice(0, length);
