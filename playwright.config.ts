@@ -4,7 +4,7 @@ import { findChromium } from './scripts/machine/browsers.ts';
 const chromium = findChromium();
 
 /**
- * Everything that runs in a browser. `helpdesks` and `editors` need pages only; `chromium` and
+ * Everything that runs in a browser. `helpdesks`, `editors` and `teach` need pages only; `chromium` and
  * `firefox` install the production build in a visible browser on a display of their own; `live`
  * does so beside a real helpdesk, and is left out unless it is asked for by name.
  */
@@ -26,6 +26,7 @@ export default defineConfig({
   projects: [
     { name: 'helpdesks', testDir: 'tests/helpdesks' },
     { name: 'editors', testDir: 'tests/editors' },
+    { name: 'teach', testDir: 'tests/teach' },
     { name: 'chromium', testDir: 'tests/e2e', testIgnore: 'firefox/**' },
     { name: 'firefox', testDir: 'tests/e2e/firefox', timeout: 90_000 },
     ...(process.env['CUECYCLE_LIVE']

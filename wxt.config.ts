@@ -22,7 +22,7 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /** What is loaded with pages and tickets, and therefore weighed. */
-const pageScripts = new Set(['watcher', 'cue-card', 'card-body']);
+const pageScripts = new Set(['watcher', 'cue-card', 'card-body', 'site-tools']);
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

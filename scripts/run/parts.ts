@@ -24,7 +24,12 @@ export const partsWithoutBrowser: Part[] = [
   vitest('Repository', '--project=repository'),
 ];
 
-export const helpdeskPart = playwright('Helpdesk pages and editors', 'helpdesks', 'editors');
+export const helpdeskPart = playwright(
+  'Helpdesk pages and editors',
+  'helpdesks',
+  'editors',
+  'teach',
+);
 export const chromiumPart = playwright('Chromium', 'chromium');
 export const firefoxPart = playwright('Firefox', 'firefox');
 

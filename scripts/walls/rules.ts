@@ -29,8 +29,9 @@ export const walls: Readonly<Record<string, Wall>> = {
     useStyles: ['ui'],
   },
   panel: { use: ['core', 'session', 'ui', 'storage', 'messaging', 'browser'] },
+  teach: { use: ['core', 'helpdesks', 'browser'], useStyles: ['ui'] },
   'practice-desk': { use: [] },
-  entrypoints: { use: ['background', 'watcher', 'reader', 'panel'] },
+  entrypoints: { use: ['background', 'watcher', 'reader', 'panel', 'teach'] },
 };
 
 /** Packages that only some folders may name. Packages that are not listed are free for all. */

@@ -103,9 +103,9 @@ export const helpdeskDefinitionSchema = v.object({
   isSelfHosted: v.boolean(),
   /**
    * What all this was read from: our own page, the running product, its source, other tools for it,
-   * its addresses alone, or what an agent pointed at.
+   * its addresses alone, what an agent pointed at, or the page itself by what pages have in common.
    */
-  evidence: v.picklist(['ours', 'running', 'source', 'others', 'address', 'pointed']),
+  evidence: v.picklist(['ours', 'running', 'source', 'others', 'address', 'pointed', 'derived']),
   channel: v.picklist(['mail', 'chat', 'unknown']),
   /** Any of these in the page shows that it is this product; may be empty where the host says it. */
   recognise: anchorsSchema,

@@ -1,6 +1,6 @@
 import type { Turn } from '@/core/reading/turn';
 import type { HelpdeskDefinition, TimeSource } from './definition';
-import { findAll, findElement, findElements, readMark } from './locate';
+import { findElement, findElements, findOne, readMark } from './locate';
 import { sidesOf, type TellSide } from './sides';
 import { textOf } from './text-of';
 
@@ -73,7 +73,8 @@ function readTurn(
 /** The first time that can be read, in epoch ms. */
 function readTime(turn: Element, sources: readonly TimeSource[]): number | undefined {
   for (const { selector, attribute, format } of sources) {
-    const element = findAll(turn, selector)[0];
+    // Some pages keep the time on the turn's own element.
+    const element = findOne(turn, selector);
     const value = element && readMark(element, attribute)?.trim();
     if (!value) continue;
     const at =

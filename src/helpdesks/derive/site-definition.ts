@@ -1,0 +1,106 @@
+import type { HelpdeskDefinition } from '../definition';
+import { findOne, readValue } from '../locate';
+
+/** What was found out about one site; each part may be missing. */
+export interface SiteParts {
+  readonly ticket?: HelpdeskDefinition['ticket'] | undefined;
+  readonly conversation?: HelpdeskDefinition['conversation'] | undefined;
+  readonly composer?: HelpdeskDefinition['composer'] | undefined;
+  readonly send?: HelpdeskDefinition['send'] | undefined;
+  readonly chat?: boolean;
+}
+
+/** Month of a time in epoch ms, as anchors keep it: `2026-11`. */
+export function monthOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 7);
+}
+
+/** A definition of one host's pages. `ticket` is needed; without one there is nothing to key by. */
+export function siteDefinition(
+  kind: 'pointed' | 'derived',
+  hostname: string,
+  parts: SiteParts & { readonly ticket: HelpdeskDefinition['ticket'] },
+): HelpdeskDefinition {
+  const { ticket, conversation, composer, send = [], chat } = parts;
+  return {
+    id: idOf(kind === 'pointed' ? 'taught' : 'derived', hostname),
+    name: hostname.slice(0, 60) || 'this site',
+    hosts: [hostname],
+    isSelfHosted: false,
+    evidence: kind,
+    channel: chat ? 'chat' : 'unknown',
+    recognise: [],
+    ticket,
+    ...(conversation ? { conversation } : {}),
+    ...(composer ? { composer } : {}),
+    send,
+  };
+}
+
+/** Readable, and different for different hosts also where it has to be cut. */
+function idOf(prefix: string, hostname: string): string {
+  const plain = `${prefix}-${hostname.toLowerCase().replace(/[^a-z0-9-]/g, '-')}`;
+  if (plain.length <= 40) return plain;
+  let hash = 7;
+  for (const character of hostname) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return `${plain.slice(0, 32)}-${hash.toString(36).slice(0, 7)}`;
+}
+
+/**
+ * A definition whose broken parts an agent has pointed out anew on this page: what was pointed out
+ * comes first, the rest of the former definition stays as it was. The result is for this host alone.
+ */
+export function repairedDefinition(
+  base: HelpdeskDefinition,
+  hostname: string,
+  parts: SiteParts,
+  page: Document,
+): HelpdeskDefinition {
+  const { conversation, composer, send = [] } = parts;
+  const { pane: basePane, ...rest } = base;
+  const ticket = parts.ticket ?? base.ticket;
+  // A pane that is not there would make the whole page unreadable.
+  const url = page.location.href;
+  const named = base.ticket.id.filter(({ from }) => from === 'url');
+  const [id = ''] = named.flatMap((source) => readValue(source, page, url) ?? []);
+  const pane = basePane?.filter(({ selector }) =>
+    findOne(page, selector.replaceAll('{id}', CSS.escape(id))),
+  );
+  const hasOwnId = base.id.startsWith('taught-');
+  return {
+    ...rest,
+    id: hasOwnId ? base.id : idOf('taught', hostname),
+    hosts: [hostname],
+    isSelfHosted: false,
+    evidence: 'pointed',
+    ticket,
+    ...(pane && pane.length > 0 ? { pane } : {}),
+    ...(conversation ? { conversation: mergedConversation(base.conversation, conversation) } : {}),
+    ...(composer
+      ? {
+          composer: {
+            ...base.composer,
+            ...composer,
+            candidates: [...composer.candidates, ...(base.composer?.candidates ?? [])],
+          },
+        }
+      : {}),
+    send: [...send, ...base.send],
+  };
+}
+
+type Conversation = NonNullable<HelpdeskDefinition['conversation']>;
+
+function mergedConversation(base: Conversation | undefined, taught: Conversation): Conversation {
+  if (!base) return taught;
+  return {
+    ...base,
+    ...taught,
+    container: [...taught.container, ...base.container],
+    turn: [...taught.turn, ...base.turn],
+    body: [...taught.body, ...base.body],
+    exclude: [...new Set([...(taught.exclude ?? []), ...(base.exclude ?? [])])],
+    ...(taught.time || base.time ? { time: [...(taught.time ?? []), ...(base.time ?? [])] } : {}),
+    sides: [...taught.sides, ...base.sides],
+  };
+}
