@@ -1,7 +1,6 @@
-import { finder } from '@medv/finder';
 import type { Anchor } from '../definition';
 import { findAll } from '../locate';
-import { brittleRank, hooksOf, isStableName, tagOf, type Hook } from './hooks';
+import { brittleRank, hooksOf, tagOf, type Hook } from './hooks';
 
 /** As many anchors are kept for one place: each is one thing that may change without harm. */
 const mostAnchors = 4;
@@ -100,35 +99,35 @@ function candidatesOf(element: Element, root: ParentNode): readonly Candidate[] 
     path = `${tagOf(above)} > ${path}`;
     above = above.parentElement;
   }
-  const shortest = shortestOf(element, root);
-  if (shortest && isOnly(shortest) && !found.some(({ selector }) => selector === shortest)) {
-    found.push({
-      selector: shortest,
-      why: 'pointed out by its place',
-      hooks: ['place'],
-      rank: 60,
-      isWeak: true,
-    });
+  // Not shorter than that: `span` is one element's alone today, and another's tomorrow.
+  const place = placeOf(element, root);
+  if (isOnly(place)) {
+    const why = 'pointed out by its place';
+    found.push({ selector: place, why, hooks: ['place'], rank: 60, isWeak: true });
   }
   return found.sort((a, b) => Number(a.isWeak) - Number(b.isWeak) || a.rank - b.rank);
 }
 
-/** The shortest selector that is the element's alone: also where only its place tells it apart. */
-function shortestOf(element: Element, root: ParentNode): string | undefined {
-  try {
-    return finder(element, {
-      // Documents and shadow roots have all that is asked of a root.
-      root: (root instanceof Document ? root.body : root) as Element,
-      idName: isStableName,
-      className: isStableName,
-      // Labels are words of a language, links name a ticket.
-      attr: (name, value) => name === 'name' && isStableName(value),
-      timeoutMs: 200,
-      maxNumberOfPathChecks: 2000,
-    });
-  } catch {
-    return undefined;
+/** The way to an element from the nearest one above with a name of its own, by elements and places. */
+function placeOf(element: Element, root: ParentNode): string {
+  const steps: string[] = [];
+  for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
+    const named = at === element ? undefined : nameOf(at, root);
+    steps.unshift(named ?? `${tagOf(at)}:nth-of-type(${placeAmong(at)})`);
+    if (named) return steps.join(' > ');
   }
+  return [...(root instanceof Document ? ['body'] : []), ...steps].join(' > ');
+}
+
+function nameOf(element: Element, root: ParentNode): string | undefined {
+  return hooksOf(element).find(
+    ({ selector, rank }) => rank < 10 && findAll(root, selector).length === 1,
+  )?.selector;
+}
+
+function placeAmong(element: Element): number {
+  const all = [...(element.parentNode?.children ?? [])];
+  return all.filter(({ localName }) => localName === element.localName).indexOf(element) + 1;
 }
 
 /** The best candidates of which no two stand on the same things, then the best of the others. */
