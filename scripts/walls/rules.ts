@@ -19,7 +19,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   storage: { use: ['core'], useTypes: ['messaging', 'session'] },
   watcher: { use: ['session', 'helpdesks', 'messaging'], useTypes: ['reader'] },
   reader: {
-    use: ['core', 'session', 'helpdesks', 'messaging', 'ui', 'browser'],
+    use: ['core', 'session', 'helpdesks', 'teach', 'messaging', 'ui', 'browser'],
     useTypes: ['watcher'],
   },
   background: {
@@ -31,7 +31,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   panel: { use: ['core', 'session', 'ui', 'storage', 'messaging', 'browser'] },
   teach: { use: ['core', 'helpdesks', 'browser'], useStyles: ['ui'] },
   'practice-desk': { use: [] },
-  entrypoints: { use: ['background', 'watcher', 'reader', 'panel', 'teach'] },
+  entrypoints: { use: ['background', 'watcher', 'reader', 'panel'] },
 };
 
 /** Packages that only some folders may name. Packages that are not listed are free for all. */

@@ -65,14 +65,19 @@ export function agentHandlers(services: Services): Handlers<AgentRequests> {
       const { url } = parseAgentRequest('startPage', data);
       const site = siteOf(sender);
       const isEnabled = originOf(url) === site && (await sites.isEnabled(url));
-      return { isEnabled, helpdesks: isEnabled ? await siteReading.candidates(site, url) : [] };
+      if (!isEnabled) return { isEnabled, helpdesks: [], mayDerive: false };
+      return {
+        isEnabled,
+        helpdesks: await siteReading.candidates(site, url),
+        mayDerive: await siteReading.mayDerive(site),
+      };
     },
     loadReader: async (data, sender) => {
-      const { helpdesk } = parseAgentRequest('loadReader', data);
+      const { helpdesk, isDerived } = parseAgentRequest('loadReader', data);
       const tabId = tabOf(sender);
       const site = siteOf(sender);
-      const definition = await siteReading.definitionOf(site, helpdesk, tabId);
-      if (!definition) throw new Error(`There is no definition of ${helpdesk}`);
+      const definition = isDerived ? null : await siteReading.definitionOf(site, helpdesk, tabId);
+      if (definition === undefined) throw new Error(`There is no definition of ${helpdesk}`);
       await injectPart(tabId, 'cue-card');
       const { cardPlaces, isQuiet } = await settings.get();
       return {

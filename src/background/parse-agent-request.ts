@@ -89,7 +89,7 @@ const schemas = {
   }),
   setQuiet: v.object({ isQuiet: v.boolean() }),
   startPage: v.object({ url: v.pipe(v.string(), v.url(), v.maxLength(8000)) }),
-  loadReader: v.object({ helpdesk }),
+  loadReader: v.object({ helpdesk, isDerived: v.boolean() }),
   openInteraction: v.object({
     id,
     helpdesk,

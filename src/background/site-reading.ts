@@ -10,6 +10,8 @@ import { loadDefinition } from './content-script';
 export interface SiteReading {
   /** What a page of the site may be; the page decides among them. */
   candidates(site: string, url: string): Promise<readonly KnownHelpdesk[]>;
+  /** Nobody has decided what the site is. */
+  mayDerive(site: string): Promise<boolean>;
   /** The whole definition of a candidate; `undefined` for one that nobody knows. */
   definitionOf(
     site: string,
@@ -41,6 +43,10 @@ export function createSiteReading(store: SiteStore): SiteReading {
       if (taught && choice === 'auto') return [atHome(taught, url)];
       const chosen = knownHelpdesks.find(({ id }) => id === choice);
       return chosen ? [atHome(chosen, url)] : helpdesksFor(knownHelpdesks, url);
+    },
+    mayDerive: async (site) => {
+      const { choice, taught } = await read(site);
+      return choice === 'auto' && !taught;
     },
     definitionOf: async (site, helpdesk, tabId) => {
       const { choice, taught } = await read(site);

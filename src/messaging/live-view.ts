@@ -31,6 +31,7 @@ const actionNames = [
   'point',
   'healthReport',
   'acceptLoss',
+  'teach',
 ] as const satisfies readonly (keyof NowActions)[];
 
 export interface LiveViewServer {
@@ -152,6 +153,7 @@ export function connectLiveView(
       point: (evidence) => void call('point', evidence).catch(ignoreClosedPage),
       healthReport: () => call('healthReport'),
       acceptLoss: () => void call('acceptLoss').catch(ignoreClosedPage),
+      teach: () => call('teach'),
     },
     stop: () => port.disconnect(),
   };

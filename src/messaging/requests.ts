@@ -24,11 +24,14 @@ export interface PageStart {
   readonly isEnabled: boolean;
   /** Products that may be found at this address. */
   readonly helpdesks: readonly KnownHelpdesk[];
+  /** Where none of them is found, the page itself may be asked how it is built. */
+  readonly mayDerive: boolean;
 }
 
 /** What reading a ticket begins with. */
 export interface ReadingStart {
-  readonly definition: HelpdeskDefinition;
+  /** `null` for what was derived: the page has it. */
+  readonly definition: HelpdeskDefinition | null;
   readonly playbook: Playbook;
   readonly cardPlace: CardPlace | null;
   /** What could be read of this product on this site so far. */
@@ -59,7 +62,7 @@ export interface TicketAddress {
 export interface AgentRequests {
   startPage(data: { readonly url: string }): PageStart;
   /** Puts the reader beside the script that asks, and returns how to read this product. */
-  loadReader(data: { readonly helpdesk: string }): ReadingStart;
+  loadReader(data: { readonly helpdesk: string; readonly isDerived: boolean }): ReadingStart;
   /**
    * Resumes the open interaction of this ticket, or starts one with the id that was given; `null`
    * when there is none and none may be started.

@@ -17,6 +17,7 @@ const beatMs = 10_000;
 
 /** What the watcher hands over. */
 export interface ReaderStart extends ReadingStart {
+  readonly definition: HelpdeskDefinition;
   readonly life: PageLife;
   /** Shows a view to the side panel. */
   readonly publish: (view: NowView) => void;

@@ -5,7 +5,7 @@ import type { HelpdeskDefinition } from '@/helpdesks/definition';
 import type { PageSnapshot, TicketSnapshot } from '@/helpdesks/snapshot';
 import type { PageTools } from '@/session/session-ports';
 import { startTicketSession, type TicketSession } from '@/session/ticket-session';
-import type { NoTicketView, NowView, TicketActions } from '@/session/view';
+import type { NoTicketView, NowView, PageHealth, TicketActions } from '@/session/view';
 import { parseDueTimeInPage } from './due-time';
 import { requestPorts } from '@/messaging';
 
@@ -108,7 +108,7 @@ export function startTicketPage(
       health: {
         check: snapshot.check,
         lost,
-        isAddressOnly: definition.evidence === 'address',
+        basis: basisOf(definition),
         turns: turns.length,
         unknownSides: turns.filter(({ side }) => side === 'unknown').length,
         conversation: conversation === 'here' ? 'here' : 'missing',
@@ -138,4 +138,8 @@ export function startTicketPage(
       stopSession();
     },
   };
+}
+
+function basisOf({ evidence }: HelpdeskDefinition): PageHealth['basis'] {
+  return evidence === 'address' || evidence === 'derived' ? evidence : 'definition';
 }

@@ -27,5 +27,6 @@ export function delegateActions(
     finish: () => current()?.finish(),
     healthReport: async () => (await site()?.healthReport()) ?? '',
     acceptLoss: () => site()?.acceptLoss(),
+    teach: async () => site()?.teach(),
   };
 }

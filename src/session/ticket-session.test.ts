@@ -97,7 +97,7 @@ function aPage(state: Partial<PageState> = {}): PageState {
         status: 'read',
       },
       lost: [],
-      isAddressOnly: false,
+      basis: 'definition',
       turns: state.turns?.length ?? 0,
       unknownSides: 0,
       conversation: 'here',

@@ -11,8 +11,11 @@ export interface PageHealth {
   readonly check: PageCheck;
   /** Read on this site before, and not any more. */
   readonly lost: readonly Capability[];
-  /** Only the address of this product is known: no conversation, no reply. */
-  readonly isAddressOnly: boolean;
+  /**
+   * Whose word the reading goes by: a definition of its own, nothing but the product's addresses (no
+   * conversation, no reply), or what pages have in common.
+   */
+  readonly basis: 'definition' | 'address' | 'derived';
   readonly turns: number;
   /** Turns whose speaker could not be told. */
   readonly unknownSides: number;
@@ -129,6 +132,8 @@ export interface SiteActions {
   healthReport(): Promise<string>;
   /** What was lost is not expected on this site any more. */
   acceptLoss(): void;
+  /** Lets the agent point out in the page where its parts stand. */
+  teach(): Promise<void>;
 }
 
 /** What can be asked of a ticket; fulfilled by the page's session or by the panel's own. */

@@ -27,6 +27,17 @@ export function startPageLife(): PageLife {
   const checkOrphaned = () => {
     if (!browser.runtime?.id) end.abort();
   };
+  return lifeOf(signal, checkOrphaned, () => end.abort());
+}
+
+/** A life within another one: it ends with that, or before it. */
+export function lifeWithin(outer: PageLife): PageLife {
+  const end = new AbortController();
+  const signal = AbortSignal.any([outer.signal, end.signal]);
+  return lifeOf(signal, outer.checkOrphaned, () => end.abort());
+}
+
+function lifeOf(signal: AbortSignal, checkOrphaned: () => void, end: () => void): PageLife {
   return {
     signal,
     checkOrphaned,
@@ -37,7 +48,7 @@ export function startPageLife(): PageLife {
       }, everyMs);
       signal.addEventListener('abort', () => clearInterval(timer));
     },
-    end: () => end.abort(),
+    end,
   };
 }
 

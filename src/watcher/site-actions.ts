@@ -1,23 +1,26 @@
 import { agentRequests } from '@/messaging';
-import type { LoadedSiteTools } from '@/reader/offer-site-tools';
 import type { PageReader } from '@/reader/offer-reader';
 import type { SiteActions } from '@/session/view';
-
-declare global {
-  /** Set by the script that the background puts beside this one; never in the page's own world. */
-  // oxlint-disable-next-line no-var -- Only `var` declares a property of `globalThis`.
-  var cuecycleSiteTools: LoadedSiteTools | undefined;
-}
+import { siteTools } from './site-tools';
 
 /** What can be asked about the page itself; the tools for it are loaded at the first use. */
-export function siteActions(reader: () => PageReader | undefined): SiteActions {
-  const load = async () => {
-    if (!globalThis.cuecycleSiteTools) await agentRequests.send('loadSiteTools', {});
-    if (!globalThis.cuecycleSiteTools) throw new Error('The tools for this page did not load');
-    return globalThis.cuecycleSiteTools;
-  };
+export function siteActions(
+  reader: () => PageReader | undefined,
+  signal: AbortSignal,
+): SiteActions {
+  let stopTeaching = () => {};
+  signal.addEventListener('abort', () => stopTeaching());
   return {
-    healthReport: async () => (await load()).healthReport(document, reader()?.health()),
+    healthReport: async () => (await siteTools()).healthReport(document, reader()?.health()),
     acceptLoss: () => reader()?.acceptLoss(),
+    teach: async () => {
+      const tools = await siteTools();
+      stopTeaching();
+      // The page starts anew with what was shown.
+      const taught = tools.teach(document, reader()?.health(), (definition) => {
+        void agentRequests.send('saveTaught', { definition });
+      });
+      stopTeaching = taught.stop;
+    },
   };
 }

@@ -1,17 +1,11 @@
 import type { KnownHelpdesk } from '@/helpdesks/known-helpdesk';
 import { agentRequests, pageRequests, serveLiveView } from '@/messaging';
-import type { LoadedReader, PageReader } from '@/reader/offer-reader';
 import { delegateActions } from '@/session/delegate-actions';
 import type { NowView } from '@/session/view';
 import { findHelpdesk, type FoundPage } from './find-helpdesk';
 import { startPageLife, watchAddress } from './page-life';
+import { createReading } from './reading';
 import { siteActions } from './site-actions';
-
-declare global {
-  /** Set by the script that the background puts beside this one; never in the page's own world. */
-  // oxlint-disable-next-line no-var -- Only `var` declares a property of `globalThis`.
-  var cuecycleReader: LoadedReader | undefined;
-}
 
 /**
  * The script in every page of an enabled site: small, because most pages are no tickets. It finds out
@@ -21,54 +15,37 @@ declare global {
 export async function startWatcher(): Promise<void> {
   const life = startPageLife();
   const { signal } = life;
-  const { isEnabled, helpdesks } = await agentRequests.send('startPage', { url: location.href });
-  if (!isEnabled || signal.aborted) return;
+  const known = await agentRequests.send('startPage', { url: location.href });
+  if (!known.isEnabled || signal.aborted) return;
   // An orphan of a former version has nobody to send anything to.
   const trouble = () => life.checkOrphaned();
 
-  let reader: PageReader | undefined;
-  let followers = 0;
-  const site = siteActions(() => reader);
+  const reader = () => reading.reader();
+  const site = siteActions(reader, signal);
   const actions = delegateActions(
-    () => reader?.actions(),
+    () => reader()?.actions(),
     () => site,
   );
-  const panel = serveLiveView(actions, (count) => {
-    followers = count;
-    reader?.makeRoom(count > 0);
-  });
+  const panel = serveLiveView(actions, (count) => reading.follow(count));
+  const reading = createReading({ life, publish: panel.publish, actions });
 
-  let wanted: Promise<void> | undefined;
-  const load = async (helpdesk: KnownHelpdesk) => {
-    const start = await agentRequests.send('loadReader', { helpdesk: helpdesk.id });
-    if (signal.aborted) return;
-    const { publish } = panel;
-    reader = globalThis.cuecycleReader?.start({ ...start, life, publish, actions });
-    reader?.makeRoom(followers > 0);
-  };
   const show = ({ helpdesk, hasTicket }: FoundPage) => {
-    // Once there is a reader it tells what it sees, on pages between two tickets too.
-    if (reader) return;
-    panel.publish(noTicket(helpdesk));
-    if (helpdesk && hasTicket) {
-      wanted ??= load(helpdesk).catch(() => {
-        // A background that was just stopped: the next look tries again.
-        wanted = undefined;
-        trouble();
-      });
-    }
+    // A reader tells what it sees, on pages between two tickets too.
+    if (!reader()) panel.publish(noTicket(helpdesk));
+    if (helpdesk && hasTicket) reading.begin(helpdesk.id);
+    else if (!helpdesk && known.mayDerive) reading.beginDerived();
   };
-  const finder = findHelpdesk(helpdesks, document, show);
+  const finder = findHelpdesk(known.helpdesks, document, show);
   agentRequests.send('announcePage', {}).catch(trouble);
   watchAddress(() => {
     finder.look();
-    reader?.readNow();
+    reading.renew();
   }, signal);
   const stopListening = pageRequests.handle({
     detach: ({ origin }) => {
       if (origin === location.origin) life.end();
     },
-    quietChanged: ({ isQuiet }) => reader?.setQuiet(isQuiet),
+    quietChanged: ({ isQuiet }) => reader()?.setQuiet(isQuiet),
   });
   signal.addEventListener('abort', () => {
     stopListening();

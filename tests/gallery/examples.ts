@@ -84,7 +84,7 @@ export function aTicketView(over: Partial<TicketView> = {}): TicketView {
     health: {
       check: exampleCheck,
       lost: [],
-      isAddressOnly: false,
+      basis: 'definition',
       turns: 7,
       unknownSides: 0,
       conversation: 'here',
@@ -129,6 +129,7 @@ export const exampleActions: NowActions = {
   finish: () => {},
   healthReport: () => Promise.resolve('An example'),
   acceptLoss: () => {},
+  teach: async () => {},
 };
 
 export const exampleFollowUps: readonly FollowUp[] = [

@@ -32,7 +32,7 @@ const partialView = aTicketView({
   health: {
     check: { ...exampleCheck, sides: 'partly', composer: 'absent', send: 'absent' },
     lost: [],
-    isAddressOnly: false,
+    basis: 'definition',
     turns: 3,
     unknownSides: 1,
     conversation: 'remembered',
@@ -43,7 +43,7 @@ const lostView = aTicketView({
   health: {
     check: { ...exampleCheck, times: 'absent', composer: 'unread', send: 'absent' },
     lost: ['times', 'composer'],
-    isAddressOnly: false,
+    basis: 'definition',
     turns: 7,
     unknownSides: 0,
     conversation: 'here',

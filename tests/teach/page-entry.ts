@@ -1,7 +1,8 @@
 import type { HelpdeskDefinition } from '@/helpdesks/definition';
 import { watchPage } from '@/helpdesks/watch-page';
 import type { PageSnapshot } from '@/helpdesks/snapshot';
-import { offerSiteTools } from '@/teach/offer-site-tools';
+import { deriveDefinition } from '@/helpdesks/derive/derive-definition';
+import { startTeaching } from '@/teach/start-teaching';
 import { renameHook } from '../helpdesks/rename-hook';
 
 declare global {
@@ -11,10 +12,12 @@ declare global {
     /** What the reader makes of the page now. */
     readBy(definition: HelpdeskDefinition): PageSnapshot | undefined;
     renameHook: typeof renameHook;
+    startTeaching: typeof startTeaching;
+    deriveDefinition: typeof deriveDefinition;
   }
 }
 
-offerSiteTools();
+Object.assign(window, { startTeaching, deriveDefinition });
 window.readBy = (definition) => {
   let latest: PageSnapshot | undefined;
   watchPage(definition, document, (snapshot) => (latest = snapshot)).stop();

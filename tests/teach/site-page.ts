@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
 import { build } from 'vite';
 import type { HelpdeskDefinition } from '@/helpdesks/definition';
 import type { TeachField } from '@/teach/question';
+import { point } from './pointing.ts';
 import type { TicketOnSite, UnknownSite } from './sites.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -72,7 +73,7 @@ export class SitePage {
   async teach(options: { fields?: TeachField[]; base?: HelpdeskDefinition } = {}): Promise<void> {
     await this.page.evaluate((given) => {
       window.taught = undefined;
-      globalThis.cuecycleSiteTools?.startTeaching(document, {
+      window.startTeaching(document, {
         ...given,
         onTaught: (definition) => (window.taught = definition),
         onCancelled: () => (window.taught = 'cancelled'),
@@ -80,24 +81,8 @@ export class SitePage {
     }, options);
   }
 
-  /** Points with the mouse at the middle of an element, and clicks; turns the wheel to get there. */
-  async pointAt(locator: Locator): Promise<void> {
-    const middle = async () => {
-      const box = await locator.boundingBox();
-      if (!box) throw new Error('It is not shown');
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    };
-    const { height = 0 } = this.page.viewportSize() ?? {};
-    const { y } = await middle();
-    if (y < 0 || y > height) {
-      await this.page.mouse.move(300, height / 2);
-      await this.page.mouse.wheel(0, y - height / 2);
-      await expect.poll(async () => (await middle()).y).toBeLessThan(height);
-    }
-    const point = await middle();
-    await this.page.mouse.move(point.x, point.y);
-    await this.page.mouse.down();
-    await this.page.mouse.up();
+  pointAt(locator: Locator): Promise<void> {
+    return point(this.page, locator);
   }
 
   async answer(name: string): Promise<void> {
@@ -116,6 +101,11 @@ export class SitePage {
     const taught = await this.taught();
     if (typeof taught !== 'object') throw new Error(`Nothing was taught: ${taught}`);
     return taught;
+  }
+
+  /** What is made of the page without anybody pointing. */
+  derived(): Promise<HelpdeskDefinition | undefined> {
+    return this.page.evaluate(() => window.deriveDefinition(document));
   }
 
   /** What the reader claims of this page: ticket, and who said what. */

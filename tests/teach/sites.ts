@@ -137,3 +137,38 @@ export const plainSite: UnknownSite = {
 <textarea id="answer" rows="4" cols="60"></textarea> <button id="answer-send">Reply</button>
 </main></body></html>`,
 };
+
+/** Every message says in an attribute who wrote it. */
+export const statingSite: UnknownSite = {
+  origin: 'https://stating.unknown.example',
+  address: (id) => `https://stating.unknown.example/tickets/${id}`,
+  tickets: [
+    { id: '5501', customer: 'Ines Okafor', turns: lampTurns },
+    { id: '5522', customer: 'Paul Adler', turns: invoiceTurns },
+  ],
+  render: ({ id, customer, turns }) => `<!doctype html>
+<html lang="en"><head><title>Ticket ${id}</title></head><body>
+<nav><a href="/tickets">All tickets</a></nav>
+<main><h1>Ticket ${id}</h1><section aria-label="Messages">${turns
+    .map(
+      ({ side, text }, index) =>
+        `<article class="msg" data-sender="${side}" data-message-id="m${id}${index}"><header><b>${escaped(side === 'customer' ? customer : 'Tomas Weber')}</b> <time datetime="${timeOf(index).toISOString()}">${clockOf(index)}</time></header><div class="msg-text">${escaped(text)}</div></article>`,
+    )
+    .join('')}</section>
+<form><textarea name="answer" aria-label="Answer"></textarea><button type="submit">Answer</button></form></main>
+</body></html>`,
+};
+
+/** A view with a number in its address: rows with times that lead elsewhere. */
+export const listSite: UnknownSite = {
+  origin: 'https://list.unknown.example',
+  address: (id) => `https://list.unknown.example/views/${id}`,
+  tickets: statingSite.tickets,
+  render: ({ id, turns }) => `<!doctype html>
+<html lang="en"><head><title>View ${id}</title></head><body><main><h1>Open tickets</h1><ul>${turns
+    .map(
+      ({ text }, index) =>
+        `<li><a href="/tickets/70${index}">${escaped(text)}</a> <time datetime="${timeOf(index).toISOString()}">${clockOf(index)}</time></li>`,
+    )
+    .join('')}</ul><input type="search" aria-label="Search"></main></body></html>`,
+};

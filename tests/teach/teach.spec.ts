@@ -1,6 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { buildTools, SitePage } from './site-page.ts';
-import { chatSite, mailSite, plainSite, type TicketOnSite } from './sites.ts';
+import {
+  chatSite,
+  listSite,
+  mailSite,
+  plainSite,
+  statingSite,
+  type TicketOnSite,
+} from './sites.ts';
 
 let tools = '';
 test.beforeAll(async () => {
@@ -41,7 +48,7 @@ test('a site like a mail program is taught with the mouse', async ({ page }) => 
 
   const definition = await desk.definition();
   expect(definition).toMatchObject({
-    id: 'taught-post-unknown-example',
+    id: 'site-post-unknown-example',
     hosts: ['post.unknown.example'],
     evidence: 'pointed',
   });
@@ -107,4 +114,29 @@ test('sides that only the names tell are told by the customer’s name', async (
   const definition = await desk.definition();
   await desk.open(other);
   expect(await desk.read(definition)).toEqual({ ...truthOf(other), composer: 'closed' });
+});
+
+test('sides that a page states are read without anybody pointing', async ({ page }) => {
+  const desk = new SitePage(page, statingSite, tools);
+  const [ticket, other] = statingSite.tickets;
+  await desk.open();
+  const derived = await desk.derived();
+  if (!derived) throw new Error('Nothing was derived');
+  expect(derived).toMatchObject({ id: 'site-stating-unknown-example', evidence: 'derived' });
+  expect(await desk.read(derived)).toEqual(truthOf(ticket));
+  await desk.open(other);
+  expect(await desk.read(derived)).toEqual(truthOf(other));
+});
+
+test('sides that a page does not state stay unknown', async ({ page }) => {
+  const desk = new SitePage(page, mailSite, tools);
+  await desk.open();
+  const derived = await desk.derived();
+  expect(derived?.conversation?.sides).toEqual([]);
+});
+
+test('a list of tickets is no conversation', async ({ page }) => {
+  const desk = new SitePage(page, listSite, tools);
+  await desk.open();
+  expect(await desk.derived()).toBeUndefined();
 });

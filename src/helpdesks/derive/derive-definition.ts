@@ -3,7 +3,7 @@ import { composerOf, editorsIn, sendBeside, switchBeside } from './composer';
 import { describeConversation } from './conversation';
 import { anchorsOf } from './anchors';
 import { timesIn } from './machine-time';
-import { monthOf, siteDefinition } from './site-definition';
+import { monthOf, siteDefinition, type SiteParts } from './site-definition';
 import { statedSides } from './stated-sides';
 import { idsInAddress, soundAddressScore } from './ticket-address';
 import { idsInPage } from './ticket-in-page';
@@ -42,30 +42,77 @@ export function deriveDefinition(
   if (!id || id.score < soundAddressScore) return undefined;
   if (other && other.id !== id.id && id.score - other.score < leastLead) return undefined;
 
+  const found = deriveParts(page, seen);
+  if (!found) return undefined;
+  const { units, parts } = found;
+  const inPage = idsInPage(page, id.id, units.container, seen);
+  const definition = siteDefinition('derived', new URL(url).hostname, {
+    ...parts,
+    ticket: {
+      id: [id.source, ...inPage],
+      navigation: inPage.length > 0 ? 'in-page' : 'loads',
+    },
+  });
+  return isReadBy(definition, page, url, units, id.id) ? definition : undefined;
+}
+
+/**
+ * Adds to a definition that knows a product by its addresses alone what can be read off this page;
+ * `undefined` unless the conversation is found in one place only.
+ */
+export function completeDefinition(
+  base: HelpdeskDefinition,
+  page: Document,
+  hints: DeriveHints = {},
+): HelpdeskDefinition | undefined {
+  const url = hints.url ?? page.location.href;
+  const found = deriveParts(page, monthOf(hints.now ?? Date.now()));
+  if (!found) return undefined;
+  const { conversation, composer, send } = found.parts;
+  const definition: HelpdeskDefinition = {
+    ...base,
+    evidence: 'derived',
+    ...(conversation ? { conversation } : {}),
+    ...(composer ? { composer } : {}),
+    send: send ?? [],
+  };
+  return isReadBy(definition, page, url, found.units) ? definition : undefined;
+}
+
+/** The conversation, and beside it the editor with its button where there is one. */
+function deriveParts(page: Document, seen: string): { units: Units; parts: SiteParts } | undefined {
   const units = findConversation(page, seen);
   if (!units) return undefined;
   const editor = findEditor(page, units.container);
   const described = describeConversation(units, editor?.element, seen);
   if (!described) return undefined;
   const sides: SideRule[] = [...statedSides(units.turns, seen)];
-  const inPage = idsInPage(page, id.id, units.container, seen);
-  const composer = editor && composerOf(editor, seen);
   const send = editor && sendBeside(editor.element);
-  const definition = siteDefinition('derived', new URL(url).hostname, {
-    ticket: {
-      id: [id.source, ...inPage],
-      navigation: inPage.length > 0 ? 'in-page' : 'loads',
-    },
+  const parts = {
     conversation: { ...described, sides },
-    composer,
+    composer: editor && composerOf(editor, seen),
     send: send
       ? [...anchorsOf(send, seen)].filter(({ selector }) => !selector.includes('>>>'))
       : [],
-  });
+  };
+  return { units, parts };
+}
+
+/** The reader itself is asked whether it finds all that was found here. */
+function isReadBy(
+  definition: HelpdeskDefinition,
+  page: Document,
+  url: string,
+  { turns }: Units,
+  ticket?: string,
+): boolean {
   const trial = tryDefinition(definition, page, url);
-  const isRead =
-    trial && trial.snapshot.ticket === id.id && trial.turns.length === units.turns.length;
-  return isRead && trial.snapshot.turns.every(({ text }) => text !== '') ? definition : undefined;
+  return (
+    trial !== undefined &&
+    (ticket === undefined || trial.snapshot.ticket === ticket) &&
+    trial.turns.length === turns.length &&
+    trial.snapshot.turns.every(({ text }) => text !== '')
+  );
 }
 
 /** The one set of alike pieces that can be the conversation; none where two could. */

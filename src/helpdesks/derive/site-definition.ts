@@ -17,17 +17,17 @@ export function monthOf(at: number): string {
 
 /** A definition of one host's pages. `ticket` is needed; without one there is nothing to key by. */
 export function siteDefinition(
-  kind: 'pointed' | 'derived',
+  evidence: 'pointed' | 'derived',
   hostname: string,
   parts: SiteParts & { readonly ticket: HelpdeskDefinition['ticket'] },
 ): HelpdeskDefinition {
   const { ticket, conversation, composer, send = [], chat } = parts;
   return {
-    id: idOf(kind === 'pointed' ? 'taught' : 'derived', hostname),
+    id: idOf(hostname),
     name: hostname.slice(0, 60) || 'this site',
     hosts: [hostname],
     isSelfHosted: false,
-    evidence: kind,
+    evidence,
     channel: chat ? 'chat' : 'unknown',
     recognise: [],
     ticket,
@@ -37,9 +37,12 @@ export function siteDefinition(
   };
 }
 
-/** Readable, and different for different hosts also where it has to be cut. */
-function idOf(prefix: string, hostname: string): string {
-  const plain = `${prefix}-${hostname.toLowerCase().replace(/[^a-z0-9-]/g, '-')}`;
+/**
+ * Readable, and different for different hosts also where it has to be cut. The same however the site
+ * came to be read, so that an agent who shows it keeps the follow-ups of its tickets.
+ */
+function idOf(hostname: string): string {
+  const plain = `site-${hostname.toLowerCase().replace(/[^a-z0-9-]/g, '-')}`;
   if (plain.length <= 40) return plain;
   let hash = 7;
   for (const character of hostname) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
@@ -48,7 +51,8 @@ function idOf(prefix: string, hostname: string): string {
 
 /**
  * A definition whose broken parts an agent has pointed out anew on this page: what was pointed out
- * comes first, the rest of the former definition stays as it was. The result is for this host alone.
+ * comes first, the rest of the former definition stays as it was, its id too: what is known of its tickets
+ * stays theirs. The result is for this host alone.
  */
 export function repairedDefinition(
   base: HelpdeskDefinition,
@@ -66,10 +70,8 @@ export function repairedDefinition(
   const pane = basePane?.filter(({ selector }) =>
     findOne(page, selector.replaceAll('{id}', CSS.escape(id))),
   );
-  const hasOwnId = base.id.startsWith('taught-');
   return {
     ...rest,
-    id: hasOwnId ? base.id : idOf('taught', hostname),
     hosts: [hostname],
     isSelfHosted: false,
     evidence: 'pointed',

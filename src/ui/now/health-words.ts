@@ -9,7 +9,8 @@ export type HealthLevel = 'good' | 'partial' | 'lost';
 export function summaryOf(health: PageHealth): { level: HealthLevel; words: string } {
   if (health.lost.length > 0)
     return { level: 'lost', words: i18n.t('health.lost', [listed(health.lost)]) };
-  if (health.isAddressOnly) return { level: 'partial', words: i18n.t('health.addressOnly') };
+  if (health.basis !== 'definition')
+    return { level: 'partial', words: i18n.t(`health.${health.basis}`) };
   const isGood =
     health.conversation !== 'missing' &&
     health.turns > 0 &&

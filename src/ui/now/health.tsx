@@ -33,6 +33,11 @@ export function Health({ view, health, actions }: HealthProps) {
           </button>
         </p>
       )}
+      {level !== 'good' && (
+        <button type="button" class="quiet" onClick={() => void actions.teach()}>
+          {i18n.t('health.teach')}
+        </button>
+      )}
       <Report actions={actions} />
     </details>
   );

@@ -37,6 +37,16 @@ export function NowTab({ source }: { source: PanelSource }) {
     return (
       <Notice title={i18n.t('noTicket.title')}>
         <p>{noTicketWords(page.view)}</p>
+        {page.view.reason === 'unrecognised' && (
+          <div class="row">
+            <button type="button" onClick={() => void source.actions.teach()}>
+              {i18n.t('noTicket.teach')}
+            </button>
+            <button type="button" class="quiet" onClick={() => source.startManual()}>
+              {i18n.t('panel.byHand')}
+            </button>
+          </div>
+        )}
       </Notice>
     );
   }

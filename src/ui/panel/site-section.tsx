@@ -29,6 +29,10 @@ export function SiteSection({ source, origin }: SiteSectionProps) {
       words.value = i18n.t('panel.failed');
     }
   };
+  const teach = async () => {
+    await source.actions.teach();
+    return i18n.t('site.pointing');
+  };
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- Another site is another state; the rest stays.
   useEffect(() => void attempt(async () => ''), [origin]);
   return (
@@ -37,6 +41,9 @@ export function SiteSection({ source, origin }: SiteSectionProps) {
         {i18n.t('site.title')} <bdi dir="ltr">{new URL(origin).host}</bdi>
       </h2>
       {state.value && <HelpdeskChoice state={state.value} source={source} attempt={attempt} />}
+      <button type="button" onClick={() => void attempt(teach)}>
+        {i18n.t('site.teach')}
+      </button>
       {state.value && <Taught state={state.value} source={source} attempt={attempt} />}
       <p role="status" class="hint">
         {words}

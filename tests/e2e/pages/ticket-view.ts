@@ -17,7 +17,9 @@ export class TicketView {
 
   /** The words beside the dot. */
   get health(): Locator {
-    return this.root.getByText(/^(Reading (this|part of this) page|No longer read)/);
+    return this.root.getByText(
+      /^(Reading (this|part of this|what this|the ticket)|No longer read)/,
+    );
   }
 
   get currentStage(): Locator {
