@@ -1,6 +1,7 @@
 import type { Breakpoint } from '@/core/nudges/policy';
 import type { HelpdeskDefinition } from './definition';
 import { watchBreakpoints } from './breakpoints';
+import { watchForFormerTicket } from './former-ticket';
 import { findElements } from './locate';
 import { locateParts, readSnapshot, type PageParts } from './read-page';
 import { createTurnReader, type TurnReader } from './read-turns';
@@ -12,6 +13,8 @@ const settleMs = 60;
 const latestMs = 240;
 /** How long one piece of reading may keep the page from answering, in ms; a frame is 16. */
 const sliceMs = 10;
+
+const notReady: PageSnapshot = { kind: 'no-ticket', reason: 'not-ready' };
 
 export interface PageWatch {
   /** Reads at once, for an address that has just changed. */
@@ -35,6 +38,8 @@ export function watchPage(
   onBreakpoint: (kind: Breakpoint) => void = () => {},
 ): PageWatch {
   const turnReader = definition.conversation && createTurnReader(definition.conversation);
+  const isFormer =
+    definition.ticket.navigation === 'in-page' ? watchForFormerTicket() : () => false;
   let parts: PageParts | undefined;
   let stopWatchingParts = () => {};
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -53,7 +58,7 @@ export function watchPage(
     }
     const deadline = performance.now() + sliceMs;
     const snapshot = readSnapshot(definition, parts, page.location.href, turnReader, deadline);
-    if (snapshot) onSnapshot(snapshot);
+    if (snapshot) onSnapshot(isFormer(snapshot) ? notReady : snapshot);
     else settleTimer = setTimeout(read);
   };
 
