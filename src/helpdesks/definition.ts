@@ -132,8 +132,12 @@ export const helpdeskDefinitionSchema = v.object({
       turn: neededAnchorsSchema,
       /** Attribute of the turn element that keeps its identity; absent: position and text. */
       keyAttribute: v.optional(v.string()),
-      /** `by-key`: keys are numbers that grow with time, whatever the order on screen. */
-      order: v.picklist(['oldest-first', 'newest-first', 'by-key', 'by-time']),
+      /** The element inside the turn that carries the attribute; absent: the turn itself. */
+      keyElement: v.optional(selectorSchema),
+      /** `by-key`: keys end with numbers that grow with time, whatever the order on screen. */
+      order: v.picklist(['oldest-first', 'newest-first', 'by-key', 'by-time', 'by-opening']),
+      /** `by-opening`: the turn that matches is the oldest, at whichever end it stands. */
+      opening: v.optional(selectorSchema),
       body: neededAnchorsSchema,
       /** Parts of the body that are no words of this turn: quotes, headers, buttons. */
       exclude: v.optional(v.array(selectorSchema)),

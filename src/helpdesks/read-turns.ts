@@ -29,18 +29,21 @@ export function createTurnReader(conversation: Conversation): TurnReader {
     const tellSide = sidesOf(conversation.sides, container, pane);
     const turns: Turn[] = [];
     let sinceLook = 0;
-    for (const [index, element] of findElements(container, conversation.turn).entries()) {
+    const elements = findElements(container, conversation.turn);
+    for (const [index, element] of elements.entries()) {
       let turn = known.get(element) ?? unsure.get(element);
       if (!turn) {
         turn = readTurn(conversation, element, index, tellSide);
-        (turn.side === 'unknown' ? unsure : known).set(element, turn);
+        // Words may stand in a frame that has not loaded yet.
+        const isSettled = turn.side !== 'unknown' && turn.text !== '';
+        (isSettled ? known : unsure).set(element, turn);
         sinceLook = (sinceLook + 1) % turnsPerLook;
         if (sinceLook === 0 && performance.now() > deadline) return undefined;
       }
       turns.push(turn);
     }
     unsure = new Map();
-    return inOrder(turns, conversation.order);
+    return inOrder(turns, conversation.order, () => openingOf(elements, conversation.opening));
   };
   return {
     read: readAll,
@@ -52,7 +55,7 @@ export function createTurnReader(conversation: Conversation): TurnReader {
 }
 
 function readTurn(
-  { body, exclude, keyAttribute, time }: Conversation,
+  { body, exclude, keyAttribute, keyElement, time }: Conversation,
   element: Element,
   index: number,
   tellSide: TellSide,
@@ -60,7 +63,8 @@ function readTurn(
   const side = tellSide(element);
   const words = findElement(element, body);
   const text = words ? textOf(words, exclude) : '';
-  const key = keyAttribute && element.getAttribute(keyAttribute);
+  const keyed = keyElement ? findOne(element, keyElement) : element;
+  const key = keyAttribute && keyed?.getAttribute(keyAttribute);
   const writtenAt = time && readTime(element, time);
   return {
     key: key || `${index}:${side}:${text.slice(0, 40)}`,
@@ -84,18 +88,49 @@ function readTime(turn: Element, sources: readonly TimeSource[]): number | undef
   return undefined;
 }
 
-function inOrder(turns: Turn[], order: Conversation['order']): readonly Turn[] {
+function inOrder(
+  turns: Turn[],
+  order: Conversation['order'],
+  opening: () => 'first' | 'last' | undefined,
+): readonly Turn[] {
   switch (order) {
     case 'oldest-first':
       return turns;
     case 'newest-first':
       return turns.toReversed();
     case 'by-key':
-      return turns.sort((a, b) => Number(a.key) - Number(b.key));
+      return inOrderOfKeys(turns);
+    case 'by-opening': {
+      const place = opening();
+      if (!place) return [];
+      return place === 'first' ? turns : turns.toReversed();
+    }
     case 'by-time':
       // Agents turn the order around. Without all times the order on screen is the best there is.
       return turns.every(({ writtenAt }) => writtenAt !== undefined)
         ? turns.sort((a, b) => (a.writtenAt ?? 0) - (b.writtenAt ?? 0))
         : turns;
   }
+}
+
+/**
+ * By the number that a key ends with. One turn may have none: the ticket's own first words. Where more
+ * lack it nobody knows in which order they were written, and none is read.
+ */
+function inOrderOfKeys(turns: readonly Turn[]): readonly Turn[] {
+  const numberOf = ({ key }: Turn) =>
+    key.includes(':') ? -1 : Number(/\d+$/.exec(key)?.[0] ?? -1);
+  const numbered = turns.map((turn) => ({ turn, number: numberOf(turn) }));
+  if (numbered.filter(({ number }) => number < 0).length > 1) return [];
+  return numbered.toSorted((a, b) => a.number - b.number).map(({ turn }) => turn);
+}
+
+/** At which end the oldest turn stands; `undefined` where it is at none. */
+function openingOf(
+  elements: readonly Element[],
+  opening: string | undefined,
+): 'first' | 'last' | undefined {
+  if (!opening) return undefined;
+  if (elements[0]?.matches(opening)) return 'first';
+  return elements.at(-1)?.matches(opening) ? 'last' : undefined;
 }
