@@ -49,6 +49,12 @@ const valueSourceSchema = v.variant('from', [
 /** An element's attribute, or its text where none is named. */
 const markSchema = { selector: selectorSchema, attribute: v.optional(v.string()) };
 
+/** Words by which an interface says something, in any of its languages. */
+const wordsSchema = {
+  selector: selectorSchema,
+  anyOf: v.pipe(v.array(v.string()), v.minLength(1)),
+};
+
 /** How one turn's speaker is told; the first rule that holds decides, none means unknown. */
 const sideRuleSchema = v.intersect([
   v.object({
@@ -59,6 +65,8 @@ const sideRuleSchema = v.intersect([
      * conversation, else the helpdesk may have changed it and the rule is not believed.
      */
     witness: v.optional(selectorSchema),
+    /** What must hold as well: an element inside the turn has one of these words. */
+    where: v.optional(v.object(wordsSchema)),
   }),
   v.variant('by', [
     /** The turn element itself matches a selector. */
@@ -66,11 +74,7 @@ const sideRuleSchema = v.intersect([
     /** The turn holds an element that matches. */
     v.object({ by: v.literal('inside'), selector: selectorSchema }),
     /** The text of an element inside the turn contains one of these words, in any of the languages. */
-    v.object({
-      by: v.literal('words'),
-      selector: selectorSchema,
-      anyOf: v.pipe(v.array(v.string()), v.minLength(1)),
-    }),
+    v.object({ by: v.literal('words'), ...wordsSchema }),
     /** A mark inside the turn is the same as that of an element elsewhere in the page. */
     v.object({ by: v.literal('same'), ...markSchema, as: v.object(markSchema) }),
     /** Both marks are there and differ. */

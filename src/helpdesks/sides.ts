@@ -18,7 +18,11 @@ export function sidesOf(
   const believed = rules.filter(
     ({ witness }) => !witness || findOne(conversation, witness) !== undefined,
   );
-  return (turn) => believed.find((rule) => holds(turn, rule, page))?.side ?? 'unknown';
+  return (turn) =>
+    believed.find((rule) => {
+      const isMet = !rule.where || hasWords(turn, rule.where);
+      return isMet && holds(turn, rule, page);
+    })?.side ?? 'unknown';
 }
 
 function holds(turn: Element, rule: SideRule, page: ParentNode): boolean {
@@ -27,11 +31,8 @@ function holds(turn: Element, rule: SideRule, page: ParentNode): boolean {
       return turn.matches(rule.selector);
     case 'inside':
       return findAll(turn, rule.selector).length > 0;
-    case 'words': {
-      // Undefined when the page has no such part; pages put hard spaces between words.
-      const text = findAll(turn, rule.selector)[0]?.textContent?.replace(/\s+/g, ' ').toLowerCase();
-      return text !== undefined && rule.anyOf.some((word) => text.includes(word.toLowerCase()));
-    }
+    case 'words':
+      return hasWords(turn, rule);
     case 'same':
     case 'differs': {
       const [own] = marksOf(turn, rule);
@@ -40,6 +41,15 @@ function holds(turn: Element, rule: SideRule, page: ParentNode): boolean {
       return others.includes(own) === (rule.by === 'same');
     }
   }
+}
+
+function hasWords(
+  turn: Element,
+  { selector, anyOf }: { readonly selector: string; readonly anyOf: readonly string[] },
+): boolean {
+  // Undefined when the page has no such part; pages put hard spaces between words.
+  const text = findAll(turn, selector)[0]?.textContent?.replace(/\s+/g, ' ').toLowerCase();
+  return text !== undefined && anyOf.some((word) => text.includes(word.toLowerCase()));
 }
 
 function marksOf(

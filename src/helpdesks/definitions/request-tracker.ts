@@ -1,4 +1,5 @@
 import type { HelpdeskDefinition } from '../definition';
+import { seenIn } from '../seen-in';
 
 /**
  * The words by which Request Tracker's history tells a reply from an internal comment; nothing else
@@ -40,8 +41,19 @@ const noteWords = [
   'تم إضافة التعليقات',
 ];
 
-/** Request Tracker 5, read off version 5.0.3; its composer is on a page of its own. */
-export const requestTracker = {
+const { anchor, fact } = seenIn('2026-11');
+
+/** The line above an entry, or what that line stands in. */
+const heading = ':is(.description, .metadata)';
+const author = `${heading} [data-user-id]`;
+const askers = { selector: '.requestors [data-user-id]', attribute: 'data-user-id' };
+const form = 'form[name="TicketUpdate"]';
+
+/**
+ * Request Tracker, read off running versions 5.0.3 and 4.4.6, and from the source of version 6. Its
+ * composer is on a page of its own.
+ */
+export const requestTracker: HelpdeskDefinition = {
   id: 'request-tracker',
   name: 'Request Tracker',
   hosts: [],
@@ -49,17 +61,9 @@ export const requestTracker = {
   evidence: 'running',
   channel: 'mail',
   recognise: [
-    {
-      selector: 'body[id^="comp-Ticket-"]',
-      why: 'the path of the page component is the id of body',
-      seen: '2026-11',
-    },
-    {
-      selector: 'form[name="TicketUpdate"]',
-      why: 'the reply form of every version',
-      seen: '2026-11',
-    },
-    { selector: 'div.history.ticket', why: 'the history of a ticket page', seen: '2026-11' },
+    anchor('body[id^="comp-Ticket-"]', 'the path of the page component is the id of body'),
+    anchor(form, 'the reply form of every version'),
+    anchor('div.history.ticket', 'the history of a ticket page'),
   ],
   ticket: {
     navigation: 'loads',
@@ -68,59 +72,53 @@ export const requestTracker = {
         from: 'url',
         // The product's own menu writes `;` between parameters, its reply icons write `&`.
         pattern: '/Ticket/(?:Display|Update|History)\\.html\\?(?:[^#]*[&;])?id=(\\d+)',
-        why: 'address of the ticket, its history and its reply page',
-        seen: '2026-11',
+        ...fact('address of the ticket, its history and its reply page'),
       },
       {
         from: 'element',
-        selector: 'form[name="TicketUpdate"] input[name="id"]',
+        ...anchor(`${form} input[name="id"]`, 'the ticket that the reply form writes to'),
         attribute: 'value',
-        why: 'the ticket that the reply form writes to',
-        seen: '2026-11',
       },
       {
         from: 'element',
-        selector: 'div.history.ticket',
+        ...anchor('div.history.ticket', 'the history names its ticket'),
         attribute: 'id',
         pattern: 'ticket-(\\d+)-history',
-        why: 'the history names its ticket',
-        seen: '2026-11',
       },
     ],
   },
   conversation: {
     container: [
-      { selector: 'div.history.ticket', why: 'filled after the page has loaded', seen: '2026-11' },
+      anchor('div.history.ticket', 'filled after the page has loaded'),
+      anchor('[id^="ticket-"][id$="-history"]', 'the same, by its id'),
     ],
     elsewhere: [
-      {
-        selector: 'form[name="TicketUpdate"]',
-        why: 'the reply page shows no history',
-        seen: '2026-11',
-      },
+      anchor(form, 'the reply page shows no history'),
+      anchor('body[id="comp-Ticket-Update"]', 'the same, by the component of the page'),
     ],
     turn: [
-      {
-        selector: 'div.transaction.message[data-transaction-id]',
-        why: 'replies, comments and the first mail; other kinds are changes of fields',
-        seen: '2026-11',
-      },
+      anchor(
+        ':is(.transaction.message[data-transaction-id], [data-transaction-id]:has(.messagebody))',
+        'replies, comments and the first mail; other kinds are changes of fields',
+      ),
     ],
     keyAttribute: 'data-transaction-id',
     // Newest first or last is each agent's preference; ids always grow.
     order: 'by-key',
     body: [
-      {
-        selector: '.content .messagebody',
-        why: 'the text without the mail headers',
-        seen: '2026-11',
-      },
+      anchor('.messagebody', 'the text without the mail headers'),
+      anchor(
+        '.content > .message-stanza, .content :not(.message-stanza) > .message-stanza',
+        'by its parts',
+      ),
     ],
     exclude: [
       'blockquote',
       // Quoted text is folded; its class changes when the agent unfolds it, its place does not.
       '.message-stanza-folder',
-      '.message-stanza-folder + .message-stanza',
+      '.message-stanza-folder + *',
+      '[onclick^="fold_message_stanza"]',
+      '[onclick^="fold_message_stanza"] + *',
       '.downloadattachment',
       '[class*="message-header-"]',
     ],
@@ -128,79 +126,85 @@ export const requestTracker = {
       {
         side: 'note',
         by: 'words',
-        selector: '.metadata .description',
+        ...anchor(heading, 'comments differ from replies by these words only'),
         anyOf: noteWords,
-        why: 'comments differ from replies by these words only',
-        seen: '2026-11',
       },
       {
         side: 'customer',
         by: 'same',
-        selector: '.metadata .description .user[data-user-id]',
+        ...anchor(author, 'the author is one of the people who asked, in any language'),
         attribute: 'data-user-id',
-        as: { selector: '.requestors .user[data-user-id]', attribute: 'data-user-id' },
-        why: 'the author is one of the people who asked, in any language',
-        seen: '2026-11',
+        as: askers,
       },
       {
         side: 'agent',
-        by: 'words',
-        selector: '.metadata .description',
-        anyOf: replyWords,
-        why: 'a reply by somebody who did not ask',
-        seen: '2026-11',
+        by: 'differs',
+        ...anchor(author, 'a reply by somebody who did not ask'),
+        attribute: 'data-user-id',
+        as: askers,
+        where: { selector: heading, anyOf: replyWords },
       },
     ],
   },
   composer: {
     candidates: [
       {
-        editor: 'frame',
-        selector: 'form[name="TicketUpdate"] iframe.cke_wysiwyg_frame',
+        editor: 'contenteditable',
         exclude: ['blockquote', '.gmail_quote'],
-        why: 'the rich text editor, in a frame of the same origin',
-        seen: '2026-11',
+        ...anchor(`${form} .ck-editor__editable`, 'the rich text editor of version 6'),
+      },
+      {
+        editor: 'frame',
+        exclude: ['blockquote', '.gmail_quote'],
+        ...anchor(
+          `${form} iframe.cke_wysiwyg_frame`,
+          'the rich text editor, in a frame of the same origin',
+        ),
+      },
+      {
+        editor: 'frame',
+        exclude: ['blockquote', '.gmail_quote'],
+        ...anchor('#cke_UpdateContent iframe', 'the same, by the field that it stands for'),
       },
       {
         editor: 'textarea',
-        selector: 'form[name="TicketUpdate"] textarea#UpdateContent:not(.richtext)',
-        why: 'the plain editor, by preference',
-        seen: '2026-11',
+        ...anchor(
+          `${form} textarea#UpdateContent:not(.richtext)`,
+          'the plain editor, by preference',
+        ),
       },
     ],
     reply: [
-      {
-        selector:
-          'form[name="TicketUpdate"] select[name="UpdateType"]:has(option[value="response"]:checked)',
-        why: 'value of the chosen type, the same in every language',
-        seen: '2026-11',
-      },
+      anchor(
+        ':is(#UpdateType, [name="UpdateType"]):has(option[value="response"]:checked)',
+        'value of the chosen type, the same in every language',
+      ),
     ],
     note: [
-      {
-        selector:
-          'form[name="TicketUpdate"] select[name="UpdateType"]:has(option[value="private"]:checked)',
-        why: 'value of the chosen type, the same in every language',
-        seen: '2026-11',
-      },
+      anchor(
+        ':is(#UpdateType, [name="UpdateType"]):has(option[value="private"]:checked)',
+        'value of the chosen type, the same in every language',
+      ),
     ],
   },
   send: [
-    {
-      selector: 'form[name="TicketUpdate"] [name="SubmitTicket"]',
-      why: 'sends the reply',
-      seen: '2026-11',
-    },
+    anchor(`${form} [name="SubmitTicket"]`, 'sends the reply'),
+    anchor('#comp-Ticket-Update [name="SubmitTicket"]', 'the same, by the component of the page'),
   ],
   status: {
     value: [
       {
         from: 'element',
-        selector: '.ticket-info-basics .status .current-value',
-        why: 'status on the ticket page, in the language of the page',
-        seen: '2026-11',
+        ...anchor(
+          '.ticket-info-basics .status .value',
+          'status on the ticket page, in its language',
+        ),
+      },
+      {
+        from: 'element',
+        ...anchor('.status .current-value', 'the same in versions that edit it there'),
       },
     ],
     closed: ['resolved', 'rejected', 'deleted', 'erledigt', 'zurückgewiesen', 'gelöscht'],
   },
-} as const satisfies HelpdeskDefinition;
+};

@@ -17,7 +17,7 @@ export interface Editor {
 export function openEditor(element: Element, candidate: ComposerCandidate): Editor | undefined {
   switch (candidate.editor) {
     case 'textarea':
-      return element instanceof HTMLTextAreaElement ? textareaEditor(element) : undefined;
+      return isTextarea(element) ? textareaEditor(element) : undefined;
     case 'contenteditable':
       return contentEditor(element, element, candidate.exclude);
     case 'frame': {
@@ -25,6 +25,15 @@ export function openEditor(element: Element, candidate: ComposerCandidate): Edit
       return body && contentEditor(element, body, candidate.exclude);
     }
   }
+}
+
+// Elements inside a frame are made by the frame's own constructors, so their names are asked.
+function isTextarea(element: Element): element is HTMLTextAreaElement {
+  return element.localName === 'textarea';
+}
+
+function isFrame(element: Element): element is HTMLIFrameElement {
+  return element.localName === 'iframe';
 }
 
 function textareaEditor(element: HTMLTextAreaElement): Editor {
@@ -59,7 +68,7 @@ function contentEditor(
 
 /** The editable body of an editor in a frame of the page's own origin. */
 function frameBody(frame: Element): HTMLElement | undefined {
-  if (!(frame instanceof HTMLIFrameElement)) return undefined;
+  if (!isFrame(frame)) return undefined;
   // Null for a frame of another origin, and before the editor has written its document.
   const body = frame.contentDocument?.body;
   return body?.isContentEditable ? body : undefined;

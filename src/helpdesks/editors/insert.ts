@@ -39,7 +39,7 @@ function offerPaste(root: HTMLElement, words: string): boolean {
 
 function placeCaret(root: HTMLElement): void {
   const page = root.ownerDocument;
-  if (root instanceof HTMLTextAreaElement) {
+  if (root.localName === 'textarea') {
     // A text field remembers its cursor by itself.
     root.focus({ preventScroll: true });
     return;
@@ -70,7 +70,7 @@ function endOf(root: HTMLElement): Range {
   const page = root.ownerDocument;
   const range = page.createRange();
   let last: Node = root;
-  while (last.lastChild && !(last.lastChild instanceof HTMLBRElement)) last = last.lastChild;
+  while (last.lastChild && last.lastChild.nodeName !== 'BR') last = last.lastChild;
   range.selectNodeContents(last);
   range.collapse(false);
   return range;
