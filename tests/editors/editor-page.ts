@@ -15,11 +15,13 @@ export interface EditorKind {
   readonly query?: string;
   readonly editor: 'textarea' | 'contenteditable' | 'frame';
   readonly selector: string;
-  /** A script of the editor that is not bundled. */
-  readonly script?: string;
+  /** Scripts of the editor that are not bundled. */
+  readonly scripts?: readonly string[];
   /** The editor itself cannot live under Trusted Types. */
   readonly isUntyped?: boolean;
   readonly isInShadow?: boolean;
+  /** Its own undo takes back more than the last step. */
+  readonly isUndoCoarse?: boolean;
 }
 
 /** Bundles a script for a page or for a world beside it. */
@@ -36,6 +38,8 @@ async function buildBundle(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': inProject('src') } },
+    // Draft.js asks for the global object by the name that it has on servers.
+    define: { global: 'globalThis' },
     build: {
       write: false,
       minify: false,
@@ -67,9 +71,11 @@ export async function openEditorPage(page: Page, kind: EditorKind): Promise<Open
     ...(kind.isUntyped ? [] : ["require-trusted-types-for 'script'"]),
   ].join('; ');
   const code = await bundle(`pages/${kind.page}.ts`);
-  const html = `<!doctype html><html lang="en"><title>${kind.name}</title><body><div id="home"></div>${
-    kind.script ? `<script src="/node_modules/${kind.script}"></script>` : ''
-  }<script type="module" src="/page.js"></script></body></html>`;
+  const html = `<!doctype html><html lang="en"><title>${kind.name}</title><body><div id="home"></div>${(
+    kind.scripts ?? []
+  )
+    .map((script) => `<script src="/node_modules/${script}"></script>`)
+    .join('')}<script type="module" src="/page.js"></script></body></html>`;
   await page.route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/page.js')
