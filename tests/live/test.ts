@@ -1,9 +1,24 @@
 import type { Page } from '@playwright/test';
 import { test as base } from '../e2e/test.ts';
-import { startRequestTracker, type Login, type RequestTracker } from './request-tracker.ts';
+import {
+  startRedmine,
+  startRequestTracker,
+  type LiveHelpdesk,
+  type Login,
+} from './live-helpdesk.ts';
 
-/** The extension in Chromium, beside a real Request Tracker. */
-export const test = base.extend<object, { rt: RequestTracker }>({
+interface LiveFixtures {
+  /** A real Request Tracker. */
+  rt: LiveHelpdesk;
+  /** A real Redmine. */
+  redmine: LiveHelpdesk;
+}
+
+// A bare machine installs them first.
+const patience = { scope: 'worker', timeout: 600_000 } as const;
+
+/** The extension in Chromium, beside real helpdesks. */
+export const test = base.extend<object, LiveFixtures>({
   rt: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of what is needed.
     async ({}, use) => {
@@ -11,27 +26,44 @@ export const test = base.extend<object, { rt: RequestTracker }>({
       await use(rt);
       await rt.stop();
     },
-    // A bare machine installs it first.
-    { scope: 'worker', timeout: 600_000 },
+    patience,
   ],
-  cuecycle: async ({ cuecycle, rt }, use) => {
-    cuecycle.allow(rt.origin);
-    await use(cuecycle);
-  },
+  redmine: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of what is needed.
+    async ({}, use) => {
+      const redmine = await startRedmine();
+      await use(redmine);
+      await redmine.stop();
+    },
+    patience,
+  ],
 });
 
 export { expect } from '../e2e/test.ts';
 
-/** Logs in and opens a ticket. */
+/** Logs in to Request Tracker and opens a ticket. */
 export async function openTicket(
   page: Page,
-  rt: RequestTracker,
+  { origin, agent }: LiveHelpdesk,
   id: number,
-  login: Login = rt.agent,
+  login: Login = agent,
 ): Promise<void> {
-  await page.goto(`${rt.origin}/Ticket/Display.html?id=${id}`);
+  await page.goto(`${origin}/Ticket/Display.html?id=${id}`);
   await page.locator('input[name=user]').fill(login.name);
   await page.locator('input[name=pass]').fill(login.password);
   await page.locator('input[name=pass]').press('Enter');
   await page.locator('.transaction, .history').first().waitFor();
+}
+
+/** Logs in to Redmine and opens an issue. */
+export async function openIssue(
+  page: Page,
+  { origin, agent }: LiveHelpdesk,
+  id: number,
+): Promise<void> {
+  await page.goto(`${origin}/login?back_url=${encodeURIComponent(`${origin}/issues/${id}`)}`);
+  await page.locator('#username').fill(agent.name);
+  await page.locator('#password').fill(agent.password);
+  await page.locator('#password').press('Enter');
+  await page.locator('.issue .description').waitFor();
 }

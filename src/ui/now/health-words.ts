@@ -12,8 +12,8 @@ export function summaryOf(health: PageHealth): { level: HealthLevel; words: stri
   if (health.basis !== 'definition')
     return { level: 'partial', words: i18n.t(`health.${health.basis}`) };
   const isGood =
-    health.conversation !== 'missing' &&
-    health.turns > 0 &&
+    (health.conversation === 'remembered' ||
+      (health.conversation === 'here' && health.turns > 0)) &&
     health.unknownSides === 0 &&
     (health.check.composer === 'read' || health.check.composer === 'absent');
   return isGood
