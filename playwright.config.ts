@@ -4,7 +4,7 @@ import { findChromium } from './scripts/machine/browsers.ts';
 const chromium = findChromium();
 
 /**
- * Everything that runs in a browser. `helpdesks`, `editors` and `teach` need pages only; `chromium` and
+ * Everything that runs in a browser. `helpdesks` (in both browsers), `editors` and `teach` need pages only; `chromium` and
  * `firefox` install the production build in a visible browser on a display of their own; `live`
  * does so beside a real helpdesk, and is left out unless it is asked for by name.
  */
@@ -24,7 +24,8 @@ export default defineConfig({
     ...(chromium && { launchOptions: { executablePath: chromium.path } }),
   },
   projects: [
-    { name: 'helpdesks', testDir: 'tests/helpdesks' },
+    { name: 'helpdesks', testDir: 'tests/helpdesks', testIgnore: 'firefox/**' },
+    { name: 'helpdesks-in-firefox', testDir: 'tests/helpdesks/firefox' },
     { name: 'editors', testDir: 'tests/editors' },
     { name: 'teach', testDir: 'tests/teach' },
     { name: 'chromium', testDir: 'tests/e2e', testIgnore: 'firefox/**' },

@@ -31,7 +31,7 @@ export const helpdeskPart = playwright(
   'teach',
 );
 export const chromiumPart = playwright('Chromium', 'chromium');
-export const firefoxPart = playwright('Firefox', 'firefox');
+export const firefoxPart = playwright('Firefox', 'firefox', 'helpdesks-in-firefox');
 
 /** The extension beside a real helpdesk. */
 export const livePart: Part = {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { claimsOf, falseClaims, truthOf } from './claims';
+import { copyConversation } from './copy-conversation';
 import { openProduct, pageOf } from './product-page';
 import { products } from './products/all';
 import { buildReader } from './reader-script';
@@ -68,14 +69,4 @@ for (const product of products) {
       );
     });
   });
-}
-
-/** Puts a copy of the conversation before it: hidden, as pages keep them, or in full sight. */
-function copyConversation(isHidden: boolean): void {
-  const anchors = window.reader.definition?.conversation?.container ?? [];
-  const [container] = anchors.flatMap(({ selector }) => document.querySelector(selector) ?? []);
-  if (!container) throw new Error('No anchor of the conversation is in the page');
-  const copy = container.cloneNode(true) as HTMLElement;
-  if (isHidden) copy.style.display = 'none';
-  container.before(copy);
 }
