@@ -47,7 +47,21 @@ const valueSourceSchema = v.variant('from', [
 ]);
 
 /** An element's attribute, or its text where none is named. */
-const markSchema = { selector: selectorSchema, attribute: v.optional(v.string()) };
+const markEntries = {
+  selector: selectorSchema,
+  attribute: v.optional(v.string()),
+  /** The first group is the mark; absent: all of it. */
+  pattern: v.optional(patternSchema),
+};
+const markSchema = v.object(markEntries);
+
+/** What shows in which mode a composer is: an element, or one with some words. */
+const modeMarkSchema = v.object({
+  ...anchorSchema.entries,
+  /** The element's label, or its text where it has none, holds one of these, in any language. */
+  anyOf: v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
+});
+const modeMarksSchema = v.pipe(v.array(modeMarkSchema), v.minLength(1));
 
 /** Words by which an interface says something, in any of its languages. */
 const wordsSchema = {
@@ -76,9 +90,9 @@ const sideRuleSchema = v.intersect([
     /** The text of an element inside the turn contains one of these words, in any of the languages. */
     v.object({ by: v.literal('words'), ...wordsSchema }),
     /** A mark inside the turn is the same as that of an element elsewhere in the page. */
-    v.object({ by: v.literal('same'), ...markSchema, as: v.object(markSchema) }),
+    v.object({ by: v.literal('same'), ...markEntries, as: markSchema }),
     /** Both marks are there and differ. */
-    v.object({ by: v.literal('differs'), ...markSchema, as: v.object(markSchema) }),
+    v.object({ by: v.literal('differs'), ...markEntries, as: markSchema }),
   ]),
 ]);
 
@@ -156,8 +170,8 @@ export const helpdeskDefinitionSchema = v.object({
        * Elements that show that the composer writes an internal note, and such that show that it
        * writes to the customer. With both, a composer that shows neither is not read.
        */
-      note: v.optional(neededAnchorsSchema),
-      reply: v.optional(neededAnchorsSchema),
+      note: v.optional(modeMarksSchema),
+      reply: v.optional(modeMarksSchema),
     }),
   ),
   /** The controls that send; only used to keep the card away from them and to know a breakpoint. */
@@ -178,5 +192,7 @@ export type HelpdeskDefinition = v.InferOutput<typeof helpdeskDefinitionSchema>;
 export type Anchor = v.InferOutput<typeof anchorSchema>;
 export type ValueSource = v.InferOutput<typeof valueSourceSchema>;
 export type SideRule = v.InferOutput<typeof sideRuleSchema>;
+export type Mark = v.InferOutput<typeof markSchema>;
+export type ModeMark = v.InferOutput<typeof modeMarkSchema>;
 export type TimeSource = v.InferOutput<typeof timeSchema>;
 export type ComposerCandidate = v.InferOutput<typeof composerSchema>;

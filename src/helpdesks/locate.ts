@@ -96,6 +96,7 @@ export function readMark(element: Element, attribute: string | undefined): strin
   return isControl ? (element as HTMLInputElement).value : (element.textContent ?? undefined);
 }
 
-function firstGroup(pattern: string, value: string): string | undefined {
+/** What the first group of a pattern matches in a value, trimmed. */
+export function firstGroup(pattern: string, value: string): string | undefined {
   return new RegExp(pattern, 'u').exec(value)?.[1]?.trim() || undefined;
 }

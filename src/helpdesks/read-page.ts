@@ -1,6 +1,6 @@
-import type { HelpdeskDefinition } from './definition';
+import type { HelpdeskDefinition, ModeMark } from './definition';
 import { openEditor, type Editor } from './editors/editor';
-import { findElement, findElements, findOnly, readValue } from './locate';
+import { findAll, findElement, findElements, findOne, findOnly, readValue } from './locate';
 import type { CapabilityState } from '@/core/health/page-check';
 import { checkPage } from './check-page';
 import type { ComposerSnapshot, PageSnapshot, TicketSnapshot } from './snapshot';
@@ -149,8 +149,8 @@ export function readSnapshot(
 function readComposer({ composer }: HelpdeskDefinition, parts: PageParts): ComposerSnapshot {
   const { editor, pane } = parts;
   if (!composer || !editor) return { kind: 'closed' };
-  const isNote = findElement(pane, composer.note ?? []) !== undefined;
-  const isReply = findElement(pane, composer.reply ?? []) !== undefined;
+  const isNote = composer.note?.some((mark) => isMarked(pane, mark)) ?? false;
+  const isReply = composer.reply?.some((mark) => isMarked(pane, mark)) ?? false;
   // Told by two marks, it must show exactly one of them: a note is never taken for a reply.
   const isUnsure = composer.note && composer.reply && isNote === isReply;
   return {
@@ -158,6 +158,16 @@ function readComposer({ composer }: HelpdeskDefinition, parts: PageParts): Compo
     text: editor.text(),
     mode: isUnsure ? 'unsure' : isNote ? 'note' : 'reply',
   };
+}
+
+function isMarked(pane: ParentNode, { selector, anyOf }: ModeMark): boolean {
+  if (!anyOf) return findOne(pane, selector) !== undefined;
+  return findAll(pane, selector).some((element) => {
+    // A label stands for the element's text, which in an editor is the draft.
+    const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    const words = label.replace(/\s+/g, ' ').toLowerCase();
+    return anyOf.some((word) => words.includes(word.toLowerCase()));
+  });
 }
 
 function readStatus(

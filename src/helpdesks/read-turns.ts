@@ -106,10 +106,7 @@ function inOrder(
       return place === 'first' ? turns : turns.toReversed();
     }
     case 'by-time':
-      // Agents turn the order around. Without all times the order on screen is the best there is.
-      return turns.every(({ writtenAt }) => writtenAt !== undefined)
-        ? turns.sort((a, b) => (a.writtenAt ?? 0) - (b.writtenAt ?? 0))
-        : turns;
+      return inOrderOfTimes(turns);
   }
 }
 
@@ -133,4 +130,18 @@ function openingOf(
   if (!opening) return undefined;
   if (elements[0]?.matches(opening)) return 'first';
   return elements.at(-1)?.matches(opening) ? 'last' : undefined;
+}
+
+/**
+ * Agents turn the order around. Where some turns lack a time, the others tell which way it runs; where
+ * they cannot, none is read: words out of order would be believed.
+ */
+function inOrderOfTimes(turns: readonly Turn[]): readonly Turn[] {
+  const times = turns.flatMap(({ writtenAt }) => writtenAt ?? []);
+  if (turns.length < 2 || times.length === turns.length) {
+    return turns.toSorted((a, b) => (a.writtenAt ?? 0) - (b.writtenAt ?? 0));
+  }
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  if (first === last) return [];
+  return first < last ? turns : turns.toReversed();
 }

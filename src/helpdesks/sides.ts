@@ -1,6 +1,6 @@
 import type { Side } from '@/core/reading/turn';
-import type { SideRule } from './definition';
-import { findAll, findOne, readMark } from './locate';
+import type { Mark, SideRule } from './definition';
+import { findAll, findOne, firstGroup, readMark } from './locate';
 
 /** Says who speaks in a turn. */
 export type TellSide = (turn: Element) => Side;
@@ -52,11 +52,10 @@ function hasWords(
   return text !== undefined && anyOf.some((word) => text.includes(word.toLowerCase()));
 }
 
-function marksOf(
-  root: ParentNode,
-  { selector, attribute }: { selector: string; attribute?: string | undefined },
-): string[] {
-  return findAll(root, selector).flatMap(
-    (element) => readMark(element, attribute)?.replace(/\s+/g, ' ').trim() || [],
-  );
+function marksOf(root: ParentNode, { selector, attribute, pattern }: Mark): string[] {
+  return findAll(root, selector).flatMap((element) => {
+    const mark = readMark(element, attribute)?.replace(/\s+/g, ' ').trim();
+    if (!mark) return [];
+    return pattern ? (firstGroup(pattern, mark) ?? []) : mark;
+  });
 }
