@@ -12,7 +12,7 @@ const settleMs = 60;
 /** Longest wait while the page never becomes quiet, in ms. */
 const latestMs = 240;
 /** How long one piece of reading may keep the page from answering, in ms; a frame is 16. */
-const sliceMs = 10;
+const sliceMs = 6;
 
 const notReady: PageSnapshot = { kind: 'no-ticket', reason: 'not-ready' };
 
@@ -45,6 +45,8 @@ export function watchPage(
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
   let dirtySince: number | undefined;
 
+  const show = (snapshot: PageSnapshot) => onSnapshot(isFormer(snapshot) ? notReady : snapshot);
+
   const read = () => {
     clearTimeout(settleTimer);
     dirtySince = undefined;
@@ -58,8 +60,10 @@ export function watchPage(
     }
     const deadline = performance.now() + sliceMs;
     const snapshot = readSnapshot(definition, parts, page.location.href, turnReader, deadline);
-    if (snapshot) onSnapshot(isFormer(snapshot) ? notReady : snapshot);
-    else settleTimer = setTimeout(read);
+    if (!snapshot) settleTimer = setTimeout(read);
+    // What follows from a long conversation takes its time, too; the page has a turn before.
+    else if (performance.now() > deadline) settleTimer = setTimeout(show, 0, snapshot);
+    else show(snapshot);
   };
 
   const readSoon = () => {

@@ -23,6 +23,9 @@ export interface ConversationReading {
   readonly draft: ReadDraft | null;
 }
 
+/** Handing over more turns in one message would hold up the page for longer than a frame. */
+const mostAtOnce = 200;
+
 /**
  * Has a conversation understood, piece by piece: a turn is sent once, the draft when it has changed,
  * one request at a time and always for the newest text. `onRead` comes when something new is known.
@@ -62,11 +65,21 @@ export function createConversationReader(
     isAsking = true;
     const turns = text.turns.slice(same);
     try {
-      const answer = await read({ past, turns, draft });
-      const readSoFar = [
-        ...kept,
-        ...turns.flatMap((turn, index) => joined(turn, answer.turns[index])),
-      ];
+      const readSoFar = [...kept];
+      let answer: Understanding;
+      let from = 0;
+      do {
+        const part = turns.slice(from, from + mostAtOnce);
+        from += mostAtOnce;
+        const before = readSoFar.at(-1)?.past ?? text.past;
+        // What is read of the draft depends on all turns before it.
+        answer = await read({
+          past: before,
+          turns: part,
+          draft: from >= turns.length ? draft : null,
+        });
+        readSoFar.push(...part.flatMap((turn, index) => joined(turn, answer.turns[index])));
+      } while (from < turns.length);
       knownPast = readSoFar.at(-1)?.past ?? text.past;
       tell({
         turns: readSoFar,
