@@ -74,6 +74,15 @@ const panels: Record<string, () => Parameters<typeof SidePanel>[0]> = {
   'panel-no-ticket': () => ({
     source: aPanelSource({ page: { kind: 'on', origin, view: noTicket } }),
   }),
+  'panel-unknown': () => ({
+    source: aPanelSource({
+      page: {
+        kind: 'on',
+        origin,
+        view: { kind: 'no-ticket', helpdeskName: null, reason: 'unrecognised' },
+      },
+    }),
+  }),
   'panel-manual': () => ({
     source: aPanelSource({
       manual: aTicketView({ mode: 'manual', helpdeskName: '', ticket: 'Phone call', health: null }),
