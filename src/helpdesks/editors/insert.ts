@@ -1,5 +1,8 @@
 import type { Editor } from './editor';
 
+/** Slate looks at the cursor ten times a second at most, in ms with something to spare. */
+const noticeMs = 140;
+
 export type InsertResult = { readonly ok: boolean };
 
 /**
@@ -14,9 +17,10 @@ export type InsertResult = { readonly ok: boolean };
 export async function insertAtCaret(editor: Editor, words: string): Promise<InsertResult> {
   const root = editor.root as HTMLElement;
   const page = root.ownerDocument;
-  placeCaret(root);
-  // An editor takes its own note of the cursor when the browser tells it, a task later.
+  const isMoved = placeCaret(root);
+  // An editor takes its own note of the cursor when the browser tells it, a task later or more.
   await settled(page);
+  if (isMoved) await new Promise((resolve) => void setTimeout(resolve, noticeMs));
   const before = count(editor, words);
   const isTaken = offerPaste(root, words);
   if (!isTaken) page.execCommand('insertText', false, words);
@@ -37,22 +41,24 @@ function offerPaste(root: HTMLElement, words: string): boolean {
   return !root.dispatchEvent(event);
 }
 
-function placeCaret(root: HTMLElement): void {
+/** Returns whether the cursor was elsewhere before. */
+function placeCaret(root: HTMLElement): boolean {
   const page = root.ownerDocument;
   if (root.localName === 'textarea') {
     // A text field remembers its cursor by itself.
     root.focus({ preventScroll: true });
-    return;
+    return false;
   }
   const selection = selectionOf(root);
   const isInside = selection?.anchorNode && root.contains(selection.anchorNode);
   const kept = isInside && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
   page.defaultView?.focus();
   root.focus({ preventScroll: true });
-  if (!selection) return;
+  if (!selection) return false;
   const range = kept ?? endOf(root);
   selection.removeAllRanges();
   selection.addRange(range);
+  return kept === null;
 }
 
 /** The selection of the document or shadow root that the editor stands in. */

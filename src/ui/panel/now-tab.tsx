@@ -38,14 +38,9 @@ export function NowTab({ source }: { source: PanelSource }) {
       <Notice title={i18n.t('noTicket.title')}>
         <p>{noTicketWords(page.view)}</p>
         {page.view.reason === 'unrecognised' && (
-          <div class="row">
-            <button type="button" onClick={() => void source.actions.teach()}>
-              {i18n.t('noTicket.teach')}
-            </button>
-            <button type="button" class="quiet" onClick={() => source.startManual()}>
-              {i18n.t('panel.byHand')}
-            </button>
-          </div>
+          <button type="button" onClick={() => void source.actions.teach()}>
+            {i18n.t('noTicket.teach')}
+          </button>
         )}
       </Notice>
     );
