@@ -32,41 +32,43 @@ for (const product of products) {
       });
     }
 
-    test('a hidden copy of the conversation changes nothing', async ({ page }) => {
-      test.skip(!product.can.turns, 'no turns are read');
-      await openProduct(page, product, plain);
-      await page.evaluate(() => window.startReader());
-      await page.evaluate(copyConversation, true);
-      expect(claimsOf(await page.evaluate(() => window.reader.readNow()))).toEqual(
-        truthOf(product, plain),
-      );
-    });
+    if (product.can.turns) {
+      test('a hidden copy of the conversation changes nothing', async ({ page }) => {
+        await openProduct(page, product, plain);
+        await page.evaluate(() => window.startReader());
+        await page.evaluate(copyConversation, true);
+        expect(claimsOf(await page.evaluate(() => window.reader.readNow()))).toEqual(
+          truthOf(product, plain),
+        );
+      });
 
-    test('two conversations in sight are believed neither', async ({ page }) => {
-      test.skip(!product.can.turns, 'no turns are read');
-      await openProduct(page, product, plain);
-      await page.evaluate(() => window.startReader());
-      await page.evaluate(copyConversation, false);
-      const snapshot = await page.evaluate(() => window.reader.readNow());
-      expect(snapshot?.kind === 'ticket' ? snapshot.turns : []).toEqual([]);
-    });
+      test('two conversations in sight are believed neither', async ({ page }) => {
+        await openProduct(page, product, plain);
+        await page.evaluate(() => window.startReader());
+        await page.evaluate(copyConversation, false);
+        const snapshot = await page.evaluate(() => window.reader.readNow());
+        expect(snapshot?.kind === 'ticket' ? snapshot.turns : []).toEqual([]);
+      });
+    }
 
-    test('an address that is ahead of the page leads to no false claim', async ({ page }) => {
-      test.skip(!product.can.inPage, 'every ticket is a page of its own');
-      await openProduct(page, product, plain);
-      await page.evaluate(() => window.startReader());
-      const other = otherTicket(product.ticketIds[1]);
-      const next = { name: 'next', page: { ...plain.page, active: other } };
-      await page.evaluate((url) => history.pushState(null, '', url), pageOf(product, next).url);
-      const early = claimsOf(await page.evaluate(() => window.reader.readNow()));
-      expect(falseClaims(early, other)).toEqual([]);
-      await page.evaluate((html) => {
-        const arrived = new DOMParser().parseFromString(html, 'text/html');
-        document.body.replaceWith(arrived.body);
-      }, pageOf(product, next).html);
-      expect(claimsOf(await page.evaluate(() => window.reader.readNow()))).toEqual(
-        truthOf(product, next),
-      );
-    });
+    // Elsewhere every ticket is a page of its own.
+    if (product.can.inPage) {
+      test('an address that is ahead of the page leads to no false claim', async ({ page }) => {
+        await openProduct(page, product, plain);
+        await page.evaluate(() => window.startReader());
+        const other = otherTicket(product.ticketIds[1]);
+        const next = { name: 'next', page: { ...plain.page, active: other } };
+        await page.evaluate((url) => history.pushState(null, '', url), pageOf(product, next).url);
+        const early = claimsOf(await page.evaluate(() => window.reader.readNow()));
+        expect(falseClaims(early, other)).toEqual([]);
+        await page.evaluate((html) => {
+          const arrived = new DOMParser().parseFromString(html, 'text/html');
+          document.body.replaceWith(arrived.body);
+        }, pageOf(product, next).html);
+        expect(claimsOf(await page.evaluate(() => window.reader.readNow()))).toEqual(
+          truthOf(product, next),
+        );
+      });
+    }
   });
 }
