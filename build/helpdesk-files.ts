@@ -23,12 +23,13 @@ export function knownHelpdesks(): Plugin {
 
 /**
  * One script for each definition. Its last expression is the definition, which the browser returns to
- * the background that has it run.
+ * the background that has it run. With its reasons and dates: an agent who shows a part anew makes a
+ * definition of their own from it, which is checked and handed on like any other.
  */
 export function helpdeskFiles(): { relativeDest: string; contents: string }[] {
   return builtInDefinitions.map((definition) => ({
     relativeDest: `helpdesks/${definition.id}.js`,
-    contents: `(${JSON.stringify(bare(definition))})\n`,
+    contents: `(${JSON.stringify(definition)})\n`,
   }));
 }
 

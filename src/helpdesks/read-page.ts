@@ -160,7 +160,8 @@ function readComposer({ composer }: HelpdeskDefinition, parts: PageParts): Compo
   };
 }
 
-function isMarked(pane: ParentNode, { selector, anyOf }: ModeMark): boolean {
+/** Whether a part of the page shows what a mark describes. */
+export function isMarked(pane: ParentNode, { selector, anyOf }: ModeMark): boolean {
   if (!anyOf) return findOne(pane, selector) !== undefined;
   return findAll(pane, selector).some((element) => {
     // A label stands for the element's text, which in an editor is the draft.

@@ -71,3 +71,35 @@ test('a page that makes its parts plain is read without being shown, and says so
   await expect(panel.health).toContainText('Reading what this page makes plain');
   await expect(panel.ticket.root).toContainText('4711');
 });
+
+test('a part that a release took away is shown anew, and the rest goes on', async ({
+  enabledDesk,
+}) => {
+  const { desk, panel } = enabledDesk;
+  const { page } = desk;
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      for (const field of document.querySelectorAll('[data-composer]')) {
+        field.removeAttribute('data-composer');
+        field.classList.add('answer-area');
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await desk.openTicket('1042');
+  // A composer that is closed is no fault; one that is written in and not read is.
+  await page.locator('.answer-area [contenteditable]').click();
+  await expect(panel.health).toContainText('Reading part of this page');
+  await panel.health.click();
+  await panel.page.getByRole('button', { name: 'Show where its parts stand' }).click();
+  const lesson = page.getByRole('dialog', { name: 'Show Cuecycle this site' });
+  // The lesson's own window lies over a part of the field.
+  await lesson.getByRole('button', { name: 'Move aside' }).click();
+  await point(page, page.locator('.answer-area [contenteditable]'));
+  await lesson.getByRole('button', { name: 'Yes, right' }).click();
+  await expect(lesson).toHaveCount(0);
+  await expect(panel.health).toContainText('Reading this page');
+  await expect(panel.ticket.heading).toContainText('Practice desk 1042');
+  await page.locator('.answer-area [contenteditable]').click();
+  await page.keyboard.type('Is there anything else I can do for you?');
+  await expect(panel.ticket.currentStage).toContainText('Keeping');
+});

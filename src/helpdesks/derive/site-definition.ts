@@ -1,5 +1,6 @@
 import type { HelpdeskDefinition } from '../definition';
 import { findOne, readValue } from '../locate';
+import { isMarked } from '../read-page';
 
 /** What was found out about one site; each part may be missing. */
 export interface SiteParts {
@@ -78,17 +79,21 @@ export function repairedDefinition(
     ticket,
     ...(pane && pane.length > 0 ? { pane } : {}),
     ...(conversation ? { conversation: mergedConversation(base.conversation, conversation) } : {}),
-    ...(composer
-      ? {
-          composer: {
-            ...base.composer,
-            ...composer,
-            candidates: [...composer.candidates, ...(base.composer?.candidates ?? [])],
-          },
-        }
-      : {}),
+    ...(composer ? { composer: mergedComposer(base.composer, composer, page) } : {}),
     send: [...send, ...base.send],
   };
+}
+
+type Composer = NonNullable<HelpdeskDefinition['composer']>;
+
+function mergedComposer(base: Composer | undefined, taught: Composer, page: Document): Composer {
+  if (!base) return taught;
+  const { note, reply, candidates, ...rest } = base;
+  const isShown = (marks: Composer['note']) => marks?.some((mark) => isMarked(page, mark)) ?? false;
+  // Marks that say nothing, or both, beside the very field that the agent shows have been lost.
+  const modes =
+    isShown(note) === isShown(reply) ? {} : { ...(note && { note }), ...(reply && { reply }) };
+  return { ...rest, ...modes, ...taught, candidates: [...taught.candidates, ...candidates] };
 }
 
 type Conversation = NonNullable<HelpdeskDefinition['conversation']>;
