@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const options = { mockReset: true, restoreMocks: true, sequence: { shuffle: true } };
+// Random histories take their time on a busy machine of two cores; what hangs is still found.
+const options = {
+  testTimeout: 30_000,
+  mockReset: true,
+  restoreMocks: true,
+  sequence: { shuffle: true },
+};
 const repository = 'tests/repository/**/*.test.ts';
 
 /** `unit` needs nothing but the source; `repository` looks at what `npm run build` made of it. */

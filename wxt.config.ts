@@ -22,7 +22,7 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /** What is loaded with pages and tickets, and therefore weighed. */
-const pageScripts = new Set(['watcher', 'cue-card', 'card-body', 'site-tools']);
+const pageScripts = new Set(['watcher', 'cue-card', 'open-card', 'site-tools']);
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -46,6 +46,8 @@ export default defineConfig({
       ],
     },
     // The oldest browsers of the manifest, so that nothing is written for older ones.
+    // Workers start workers of their own, which only modules can.
+    worker: { format: 'es' },
     build: {
       target: 'es2023',
       cssTarget: ['chrome141', 'firefox140'],
@@ -71,10 +73,6 @@ export default defineConfig({
       if (entrypoints.every(({ name }) => pageScripts.has(name))) {
         const native = inProject('src/browser/native-browser.ts');
         const alias = [{ find: /^webextension-polyfill$/, replacement: native }];
-        if (entrypoints.every(({ name }) => name === 'card-body')) {
-          const borrowed = inProject('src/reader/borrowed-preact.ts');
-          alias.push({ find: /^preact\/(?:hooks|jsx-runtime)$/, replacement: borrowed });
-        }
         // Terser writes these bundles 2 % smaller than the minifier that Vite has by default.
         const build: BuildOptions = {
           minify: 'terser',
@@ -94,15 +92,27 @@ export default defineConfig({
     permissions: [
       'activeTab',
       'alarms',
+      'contextMenus',
+      'idle',
       'notifications',
       'scripting',
       'storage',
+      // Without it Firefox asks before it keeps records for good, and Chromium may clear them.
+      'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_action_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'confirm-commitment': {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: '__MSG_command_confirm__',
+      },
+      'add-follow-up': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_command_add__',
+      },
     },
     ...(command === 'build' && {
       content_security_policy: { extension_pages: contentSecurityPolicy },

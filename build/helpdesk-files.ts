@@ -4,7 +4,8 @@ import { builtInDefinitions } from '../src/helpdesks/registry';
 
 /** The import of `known-helpdesks`, answered when the bundle is made. */
 const indexModule = 'virtual:known-helpdesks';
-const resolved = `\0${indexModule}`;
+/** The import of `helpdesk-names`: what the products call themselves, by id. */
+const namesModule = 'virtual:helpdesk-names';
 
 /**
  * Gives the background what it needs to tell helpdesks apart, without their definitions: thirty
@@ -13,11 +14,15 @@ const resolved = `\0${indexModule}`;
 export function knownHelpdesks(): Plugin {
   return {
     name: 'known-helpdesks',
-    resolveId: (id) => (id === indexModule ? resolved : undefined),
-    load: (id) =>
-      id === resolved
-        ? `export const knownHelpdesks = ${JSON.stringify(builtInDefinitions.map(known))};`
-        : undefined,
+    resolveId: (id) => (id === indexModule || id === namesModule ? `\0${id}` : undefined),
+    load: (id) => {
+      if (id === `\0${indexModule}`) {
+        return `export const knownHelpdesks = ${JSON.stringify(builtInDefinitions.map(known))};`;
+      }
+      if (id !== `\0${namesModule}`) return undefined;
+      const names = Object.fromEntries(builtInDefinitions.map(({ id, name }) => [id, name]));
+      return `export const helpdeskNames = ${JSON.stringify(names)};`;
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { benchFollowUps } from './follow-ups.ts';
+import { benchMemory } from './memory.ts';
 import { benchPage } from './page.ts';
 import { benchReading } from './reading.ts';
 import { benchStorage } from './storage.ts';
@@ -6,5 +8,9 @@ console.log('Reading, as the background does it (minified build, in Node):');
 await benchReading();
 console.log('Storing (in Chromium):');
 await benchStorage();
+console.log('Memory of the idle background (production build in Chromium):');
+await benchMemory();
+console.log('Follow-ups in the side panel (production build in Chromium):');
+await benchFollowUps();
 console.log('In the page (production build in Chromium):');
 await benchPage();

@@ -1,20 +1,32 @@
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { createServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { AddressInfo } from 'node:net';
 import { findChromium } from '../machine/browsers.ts';
 import { bundleScript } from './load-source.ts';
-import { printTimes, summarise, type Times } from './times.ts';
-
-type Storage = typeof import('./storage-entry.ts');
-
-interface Measured {
-  readonly raw: number[];
-  readonly store: number[];
-}
+import {
+  fill,
+  fiveYears,
+  lastDay,
+  measureCheckpoints,
+  quantileError,
+  readRanges,
+  type Fill,
+} from './storage-in-page.ts';
+import { printTimes, summarise } from './times.ts';
 
 const checkpoints = 300;
+const settlingMs = 30_000;
+/** A thousand interactions over the same time: what grows with their number shows beside them. */
+const small: Fill = { ...fiveYears, name: 'small', interactions: 1000 };
 
-/** A checkpoint through the store, beside one put of the same row into a raw IndexedDB. */
+const ranges = [
+  { name: 'today', from: lastDay },
+  { name: 'the last three months', from: '2026-08-27' },
+  { name: 'five years', from: '2021-11-26' },
+] as const;
+
+/** Checkpoints beside raw IndexedDB, and statistics of five years beside those of a month. */
 export async function benchStorage(): Promise<void> {
   const program = findChromium();
   if (!program) {
@@ -33,74 +45,44 @@ export async function benchStorage(): Promise<void> {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     await page.addScriptTag({ content: code });
-    const { raw, store } = await page.evaluate(measureInPage, checkpoints);
-    report(summarise(raw), summarise(store));
+    await benchSizes(page);
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-function report(raw: Times, store: Times): void {
-  printTimes('one put into a raw IndexedDB', raw);
-  printTimes('one checkpoint through the store, with its day’s counts', store);
-  console.log(`  ratio of the two, p50: ${(store.p50 / raw.p50).toFixed(2)}`);
-}
-
-/** Runs in the page. The two are measured in turn, so that both meet the same disk. */
-async function measureInPage(count: number): Promise<Measured> {
-  const { CuecycleDatabase, createInteractionStore } = (
-    globalThis as unknown as { storage: Storage }
-  ).storage;
-  const store = createInteractionStore(new CuecycleDatabase('bench'));
-  const id = crypto.randomUUID();
-  const at = Date.now();
-  await store.open({
-    id,
-    at,
-    agentId: 'agent',
-    helpdesk: 'desk',
-    site: location.origin,
-    ticket: '1',
-    channel: 'mail',
-    day: '2026-01-01',
-  });
-  const spans = Array.from({ length: 6 }, (_, index) => ({
-    id: `span-${index}`,
-    stage: 'helping' as const,
-    round: 1,
-    startedAt: at + index * 1000,
-    endedAt: at + index * 1000 + 900,
-    activeMs: 800,
-  }));
-  const row = { id, updatedAt: at, spans, prompts: [], moves: [], isClosed: false };
-
-  const raw = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('raw', 1);
-    opening.addEventListener('upgradeneeded', () => {
-      const table = opening.result.createObjectStore('rows', { keyPath: 'id' });
-      table.createIndex('day', 'day');
-      table.createIndex('updatedAt', 'updatedAt');
-    });
-    opening.addEventListener('success', () => resolve(opening.result));
-    opening.addEventListener('error', () => reject(opening.error as Error));
-  });
-  const put = (updatedAt: number) =>
-    new Promise<void>((resolve, reject) => {
-      const writing = raw.transaction('rows', 'readwrite');
-      writing.objectStore('rows').put({ ...row, updatedAt, day: '2026-01-01' });
-      writing.addEventListener('complete', () => resolve());
-      writing.addEventListener('error', () => reject(writing.error as Error));
-    });
-  const timed = async (work: () => Promise<void>) => {
-    const start = performance.now();
-    await work();
-    return performance.now() - start;
-  };
-  const measured: Measured = { raw: [], store: [] };
-  for (let turn = 0; turn < count; turn += 1) {
-    measured.raw.push(await timed(() => put(at + turn)));
-    measured.store.push(await timed(() => store.checkpoint({ ...row, updatedAt: at + turn })));
+async function benchSizes(page: Page): Promise<void> {
+  const sizes = [small, fiveYears];
+  for (const size of sizes) {
+    const { name, interactions } = size;
+    console.log(`  with ${interactions.toLocaleString('en')} interactions of six spans:`);
+    const { writingMs, rebuildingMs } = await page.evaluate(fill, size);
+    console.log(
+      `    writing them ${(writingMs / 1000).toFixed(1)} s; counting the roll-ups anew ${(rebuildingMs / 1000).toFixed(1)} s`,
+    );
+    const { raw, store } = await page.evaluate(measureCheckpoints, { name, count: checkpoints });
+    const [put, checkpoint] = [summarise(raw), summarise(store)];
+    printTimes('  one put into a raw IndexedDB', put);
+    printTimes('  one checkpoint through the store', checkpoint);
+    console.log(
+      `    ratio of the two: p50 ${(checkpoint.p50 / put.p50).toFixed(2)}, p95 ${(checkpoint.p95 / put.p95).toFixed(2)}`,
+    );
+    const error = await page.evaluate(quantileError, name);
+    console.log(`    largest error of a quantile: ${(100 * error).toFixed(2)} %`);
   }
-  return measured;
+  // After a hundred thousand rows the browser tidies its files for a while.
+  await pause(settlingMs);
+  const times = await page.evaluate(readRanges, {
+    names: sizes.map(({ name }) => name),
+    ranges: ranges.map(({ from }) => [from, lastDay] as const),
+    times: 50,
+  });
+  for (const [index, range] of ranges.entries()) {
+    const [few, many] = times.map((each) => summarise(each[index] ?? []));
+    if (!few || !many) continue;
+    printTimes(`figures of ${range.name}, of 1,000 interactions`, few);
+    printTimes(`figures of ${range.name}, of 100,000`, many);
+    console.log(`    ratio of the two: p50 ${(many.p50 / few.p50).toFixed(2)}`);
+  }
 }

@@ -1,5 +1,6 @@
 export interface Times {
   readonly p50: number;
+  readonly p95: number;
   readonly p99: number;
 }
 
@@ -14,12 +15,12 @@ export function timesOf(calls: number, work: () => void): Times {
   return summarise(times);
 }
 
-/** Median and 99th percentile of a list of times, which need not be in order. */
+/** Median, 95th and 99th percentile of a list of times, which need not be in order. */
 export function summarise(times: readonly number[]): Times {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { p50: at(0.5), p99: at(0.99) };
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
 export function printTimes(what: string, { p50, p99 }: Times): void {

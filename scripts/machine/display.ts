@@ -17,6 +17,8 @@ export interface Display {
   press(key: string): void;
   /** Clicks the first mouse button at a place of the screen, in pixels. */
   click(x: number, y: number): void;
+  /** Moves the mouse to a place of the screen, in pixels. */
+  move(x: number, y: number): void;
   /** How bright a pixel of the screen is, 0 to 255. */
   brightness(x: number, y: number): number;
   /** How much bluer than red a pixel is; zero for every grey. */
@@ -53,6 +55,7 @@ export async function startDisplay(): Promise<Display> {
     env,
     press: (key) => void xdotool('key', '--clearmodifiers', key),
     click: (x, y) => void xdotool('mousemove', String(x), String(y), 'click', '1'),
+    move: (x, y) => void xdotool('mousemove', String(x), String(y)),
     brightness: (x, y) => brightness(readScreen(screen), x, y),
     blueness: (x, y) => blueness(readScreen(screen), x, y),
     look: (area) => fingerprint(readScreen(screen), area),

@@ -30,7 +30,7 @@ export const helpdeskPart = playwright(
   'editors',
   'teach',
 );
-export const chromiumPart = playwright('Chromium', 'chromium');
+export const chromiumPart = playwright('Chromium', 'chromium', 'chaos');
 export const firefoxPart = playwright('Firefox', 'firefox', 'helpdesks-in-firefox');
 
 /** The extension beside a real helpdesk. */

@@ -29,9 +29,10 @@ export const walls: Readonly<Record<string, Wall>> = {
     useStyles: ['ui'],
   },
   panel: { use: ['core', 'session', 'ui', 'storage', 'messaging', 'browser'] },
+  dashboard: { use: ['core', 'ui', 'storage', 'messaging', 'browser'] },
   teach: { use: ['core', 'helpdesks', 'browser'], useStyles: ['ui'] },
   'practice-desk': { use: [] },
-  entrypoints: { use: ['background', 'watcher', 'reader', 'panel'] },
+  entrypoints: { use: ['background', 'watcher', 'reader', 'panel', 'dashboard'] },
 };
 
 /** Packages that only some folders may name. Packages that are not listed are free for all. */
@@ -42,6 +43,7 @@ export const guardedPackages: Readonly<Record<string, readonly string[]>> = {
     'storage',
     'background',
     'panel',
+    'dashboard',
     'watcher',
     'reader',
   ],

@@ -3,6 +3,9 @@ import { openSidePanel } from '@/browser/side-panel';
 import { originOf } from '@/browser/site-access';
 import { defaultPlaybook } from '@/core/cycle/default-playbook';
 import type { Interaction } from '@/core/interaction/interaction';
+import type { FollowUp } from '@/core/follow-ups/follow-up';
+import { isLearntQuiet } from '@/core/follow-ups/learnt-forms';
+import { saidIn } from '@/core/follow-ups/said';
 import { understand } from '@/core/nudges/understand';
 import { dayOf } from '@/core/interaction/day';
 import { isOwnPage, pageRequests, panelRequests, type AgentRequests } from '@/messaging';
@@ -11,13 +14,15 @@ import type { FollowUpStore } from '@/storage/follow-up-store';
 import type { InteractionStore } from '@/storage/interaction-store';
 import type { SessionMemory } from '@/storage/session-memory';
 import type { SettingsStore } from '@/storage/settings';
+import type { AttentionDesk } from './attention';
 import { cardStyle } from './card-style';
-import { injectIntoOpenTabs, injectPart } from './content-script';
+import { injectIntoOpenTabs, injectPart, type AskingPage } from './content-script';
+import type { Ledgers } from './ledger';
 import type { Nudges } from './nudges';
 import { parseAgentRequest } from './parse-agent-request';
-import type { Reminders } from './reminders';
 import type { SiteReading } from './site-reading';
 import type { Sites } from './sites';
+import type { Tickets } from './tickets';
 
 interface Services {
   readonly sites: Sites;
@@ -26,8 +31,10 @@ interface Services {
   readonly interactions: InteractionStore;
   readonly followUps: FollowUpStore;
   readonly memory: SessionMemory;
-  readonly reminders: Reminders;
+  readonly ledgers: Ledgers;
+  readonly tickets: Tickets;
   readonly nudges: Nudges;
+  readonly attention: AttentionDesk;
 }
 
 /**
@@ -35,8 +42,18 @@ interface Services {
  * add to interactions of its own site: whose interaction it is, is looked up, never believed.
  */
 export function agentHandlers(services: Services): Handlers<AgentRequests> {
-  const { sites, siteReading, settings, interactions, followUps, memory, reminders, nudges } =
-    services;
+  const {
+    sites,
+    siteReading,
+    settings,
+    interactions,
+    followUps,
+    memory,
+    ledgers,
+    tickets,
+    nudges,
+    attention,
+  } = services;
 
   const needOwn = async (interactionId: string, sender: Runtime.MessageSender) => {
     const interaction = await interactions.find(interactionId);
@@ -44,20 +61,6 @@ export function agentHandlers(services: Services): Handlers<AgentRequests> {
       throw new Error('There is no such interaction of this site');
     }
     return interaction;
-  };
-
-  const needOwnFollowUp = async (id: string, sender: Runtime.MessageSender) => {
-    const followUp = await followUps.find(id);
-    const isAllowed = followUp && (isOwnPage(sender) || followUp.site === siteOf(sender));
-    if (!isAllowed) throw new Error('There is no such follow-up of this site');
-    return followUp;
-  };
-
-  /** The open ones of the ticket, and those of this interaction that are done already. */
-  const followUpsOf = async (interaction: Interaction) => {
-    const open = await followUps.forTicket(interaction);
-    const own = await followUps.forInteraction(interaction.id);
-    return [...open, ...own.filter(({ state }) => state === 'done')];
   };
 
   return {
@@ -74,11 +77,11 @@ export function agentHandlers(services: Services): Handlers<AgentRequests> {
     },
     loadReader: async (data, sender) => {
       const { helpdesk, isDerived } = parseAgentRequest('loadReader', data);
-      const tabId = tabOf(sender);
+      const place = pageOf(sender);
       const site = siteOf(sender);
-      const definition = isDerived ? null : await siteReading.definitionOf(site, helpdesk, tabId);
+      const definition = isDerived ? null : await siteReading.definitionOf(site, helpdesk, place);
       if (definition === undefined) throw new Error(`There is no definition of ${helpdesk}`);
-      await injectPart(tabId, 'cue-card');
+      await injectPart(place, 'cue-card');
       const { cardPlaces, isQuiet } = await settings.get();
       return {
         definition,
@@ -86,9 +89,17 @@ export function agentHandlers(services: Services): Handlers<AgentRequests> {
         cardPlace: cardPlaces[site] ?? null,
         readable: await settings.readableOn(site, helpdesk),
         isQuiet,
+        attention: await attention.now(),
       };
     },
-    read: (data) => understand(parseAgentRequest('read', data)),
+    read: async (data) => {
+      const { helpdesk = '', ...request } = parseAgentRequest('read', data);
+      const { forms } = await settings.get();
+      const answer = understand(request, (words) => isLearntQuiet(words, forms));
+      if (!answer.draft || request.draft === null) return answer;
+      const said = saidIn(request.draft, answer.draft.commitments);
+      return { ...answer, commitments: await ledgers.preview(said, helpdesk) };
+    },
     cardStyle: () => cardStyle,
     requestNudge: async (data, sender) => {
       const { interactionId, ...wish } = parseAgentRequest('requestNudge', data);
@@ -116,12 +127,14 @@ export function agentHandlers(services: Services): Handlers<AgentRequests> {
         mayStart,
       });
       if (!interaction) return null;
+      await tickets.opened(sender.tab?.id, interaction);
       return {
         interaction,
         rememberedTurns: await memory.turnsOf(interaction.id),
-        followUps: await followUpsOf(interaction),
+        ledger: await ledgers.of(interaction),
       };
     },
+    takeAttention: (_data, sender) => attention.taken(sender.tab?.id),
     recordCheckpoint: async (data, sender) => {
       const checkpoint = parseAgentRequest('recordCheckpoint', data);
       await needOwn(checkpoint.id, sender);
@@ -132,8 +145,8 @@ export function agentHandlers(services: Services): Handlers<AgentRequests> {
       await needOwn(interactionId, sender);
       await memory.rememberTurns(interactionId, turns);
     },
-    loadCardBody: (_data, sender) => injectPart(tabOf(sender), 'card-body'),
-    loadSiteTools: (_data, sender) => injectPart(tabOf(sender), 'site-tools'),
+    loadOpenCard: (_data, sender) => injectPart(pageOf(sender), 'open-card'),
+    loadSiteTools: (_data, sender) => injectPart(pageOf(sender), 'site-tools'),
     saveTaught: async (data, sender) => {
       const { definition } = parseAgentRequest('saveTaught', data);
       const site = siteOf(sender);
@@ -144,30 +157,31 @@ export function agentHandlers(services: Services): Handlers<AgentRequests> {
       const { helpdesk, readable } = parseAgentRequest('saveReadable', data);
       await settings.saveReadable(siteOf(sender), helpdesk, readable);
     },
-    loadPageTools: (_data, sender) => injectPart(tabOf(sender), 'page-tools'),
-    loadDueTime: (_data, sender) => injectPart(tabOf(sender), 'due-time'),
-    addFollowUp: async (data, sender) => {
-      const request = parseAgentRequest('addFollowUp', data);
-      const interaction = await needOwn(request.interactionId, sender);
-      const { helpdesk, site, ticket } = interaction;
-      await followUps.add({ ...request, helpdesk, site, ticket });
-      await reminders.renew();
+    loadPageTools: (_data, sender) => injectPart(pageOf(sender), 'page-tools'),
+    noteDraft: async (data, sender) => {
+      const { interactionId, head } = parseAgentRequest('noteDraft', data);
+      await ledgers.noteDraft(await needOwn(interactionId, sender), head);
     },
-    completeFollowUp: async (data, sender) => {
-      const { id, at } = parseAgentRequest('followUpAt', data);
-      await needOwnFollowUp(id, sender);
-      await followUps.complete(id, at);
-      await reminders.renew();
+    followConversation: async (data, sender) => {
+      const { interactionId, ...said } = parseAgentRequest('followConversation', data);
+      return ledgers.follow(await needOwn(interactionId, sender), said);
     },
-    reopenFollowUp: async (data, sender) => {
-      const { id, at } = parseAgentRequest('followUpAt', data);
-      await needOwnFollowUp(id, sender);
-      await followUps.reopen(id, at);
-      await reminders.renew();
+    readLedger: async (data, sender) => {
+      const { interactionId } = parseAgentRequest('readLedger', data);
+      return ledgers.of(await needOwn(interactionId, sender));
     },
-    listFollowUps: async (data, sender) => {
-      const { interactionId } = parseAgentRequest('listFollowUps', data);
-      return followUpsOf(await needOwn(interactionId, sender));
+    fulfil: async (data, sender) => {
+      const { interactionId, wish, ...facts } = parseAgentRequest('fulfil', data);
+      const interaction = await needOwn(interactionId, sender);
+      if (wish.kind === 'change') {
+        const followUp = await followUps.find(wish.id);
+        // A page changes what belongs to its own ticket.
+        if (!followUp || !isOfTicket(followUp, interaction)) {
+          throw new Error('There is no such follow-up of this ticket');
+        }
+      }
+      const answer = await ledgers.fulfil(interaction, wish, facts);
+      return { answer, ledger: await ledgers.of(await needOwn(interactionId, sender)) };
     },
     saveCardPlace: async (data, sender) => {
       await settings.saveCardPlace(siteOf(sender), parseAgentRequest('saveCardPlace', data));
@@ -184,9 +198,13 @@ export function agentHandlers(services: Services): Handlers<AgentRequests> {
   };
 }
 
-function tabOf(sender: Runtime.MessageSender): number {
-  if (sender.tab?.id === undefined) throw new Error('Only a page in a tab needs this');
-  return sender.tab.id;
+function isOfTicket(followUp: FollowUp, { helpdesk, site, ticket }: Interaction): boolean {
+  return followUp.helpdesk === helpdesk && followUp.site === site && followUp.ticket === ticket;
+}
+
+function pageOf({ tab, documentId }: Runtime.MessageSender): AskingPage {
+  if (tab?.id === undefined) throw new Error('Only a page in a tab needs this');
+  return { tabId: tab.id, documentId };
 }
 
 /** The origin of the page that asks; empty for our own pages, which work without a site. */

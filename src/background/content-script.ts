@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import { patternOf } from '@/browser/site-access';
 import type { HelpdeskDefinition } from '@/helpdesks/definition';
 
@@ -47,20 +47,31 @@ async function injectInto(tabId: number): Promise<void> {
 }
 
 /** The scripts that are put into a page when they are first needed there. */
-export type PagePart = 'cue-card' | 'card-body' | 'page-tools' | 'site-tools' | 'due-time';
+export type PagePart = 'cue-card' | 'open-card' | 'page-tools' | 'site-tools';
 
-/** Puts a part beside the watcher of a tab. */
-export async function injectPart(tabId: number, part: PagePart): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [`${part}.js`] });
+/** The page that asks for a part. */
+export interface AskingPage {
+  readonly tabId: number;
+  /** Tells it from the page that may have taken its place meanwhile; not every browser says it. */
+  readonly documentId: string | undefined;
+}
+
+function targetOf({ tabId, documentId }: AskingPage): Scripting.InjectionTarget {
+  return documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+}
+
+/** Puts a part beside the watcher that asks for it; fails when its page has gone. */
+export async function injectPart(place: AskingPage, part: PagePart): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(place), files: [`${part}.js`] });
 }
 
 /**
  * Returns one of our own definitions. It is a file of the extension, and running it in the tab's
  * isolated world is the one way to read it that asks no network.
  */
-export async function loadDefinition(tabId: number, id: string): Promise<HelpdeskDefinition> {
+export async function loadDefinition(place: AskingPage, id: string): Promise<HelpdeskDefinition> {
   const [answer] = await browser.scripting.executeScript({
-    target: { tabId },
+    target: targetOf(place),
     files: [`helpdesks/${id}.js`],
   });
   if (!answer?.result) throw new Error(`The definition of ${id} could not be loaded`);

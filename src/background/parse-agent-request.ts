@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { capabilities } from '@/core/health/page-check';
 import { promptIds } from '@/core/cycle/playbook';
+import { dropReasons, followUpKinds } from '@/core/follow-ups/follow-up';
+import { expectationOutcomes, ratings } from '@/core/moments/moment';
+import {
+  moveList,
+  promptList,
+  recordId as id,
+  spanList,
+  time as at,
+} from '@/core/interaction/record-schemas';
 import { nudgeIds } from '@/core/nudges/nudge';
 import { helpdeskDefinitionSchema } from '@/helpdesks/definition';
 import { stages } from '@/core/cycle/stage';
@@ -9,20 +18,11 @@ import { stages } from '@/core/cycle/stage';
  * What a content script sends is checked before it is used: its page may be hostile, and after an
  * update an old script may still speak an older language.
  */
-const id = v.pipe(v.string(), v.uuid());
-const at = v.pipe(v.number(), v.integer(), v.minValue(0));
 const shortText = v.pipe(v.string(), v.maxLength(200));
 const stage = v.picklist(stages);
 const prompt = v.picklist(promptIds);
-const round = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 const span = v.object({ start: v.number(), end: v.number() });
 const finding = v.object({ span, rule: shortText });
-
-const move = v.variant('kind', [
-  v.object({ kind: v.picklist(['tick', 'clear', 'not-applicable', 'reset']), prompt }),
-  v.object({ kind: v.literal('go'), stage }),
-  v.object({ kind: v.picklist(['pin', 'unpin', 'new-round']) }),
-]);
 
 const reading = v.variant('side', [
   v.object({
@@ -60,6 +60,59 @@ const past = v.object({
 });
 const side = v.picklist(['customer', 'agent', 'note', 'system', 'unknown']);
 const helpdesk = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
+
+const mark = v.pipe(v.string(), v.maxLength(40));
+const words = v.pipe(v.string(), v.maxLength(500));
+const dueWords = v.pipe(v.string(), v.maxLength(200));
+const said = v.object({ words, dueWords });
+const spokenTurn = v.object({
+  key: shortText,
+  side: v.picklist(['agent', 'customer']),
+  head: mark,
+  isNew: v.boolean(),
+  said: v.pipe(v.array(said), v.maxLength(100)),
+  shows: v.optional(
+    v.object({ feeling: v.picklist(['negative', 'positive', 'none']), satisfied: v.boolean() }),
+  ),
+});
+const time = v.union([dueWords, at, v.null()]);
+const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
+
+/** What may be wished of one follow-up; own pages send the same. */
+export const followUpWishSchema = v.variant('kind', [
+  v.object({ kind: v.picklist(['complete', 'tell', 'reopen', 'break']) }),
+  v.object({ kind: v.literal('drop'), reason: v.picklist(dropReasons) }),
+  v.object({ kind: v.picklist(['snooze', 'reschedule', 'renegotiate']), time }),
+  v.object({ kind: v.literal('settle'), turn: shortText }),
+]);
+
+const ledgerWish = v.variant('kind', [
+  v.object({
+    kind: v.literal('track'),
+    proposal: v.object({
+      ...said.entries,
+      turn: shortText,
+      dueAt: v.nullable(at),
+      event: v.nullable(dueWords),
+    }),
+    text: v.optional(text),
+    time: v.optional(time),
+  }),
+  v.object({ kind: v.literal('decline'), words }),
+  v.object({
+    kind: v.literal('add'),
+    followUp: v.object({ kind: v.picklist(followUpKinds), text, time }),
+  }),
+  v.object({ kind: v.literal('change'), id, wish: followUpWishSchema }),
+  v.object({
+    kind: v.literal('expect'),
+    words: v.nullable(words),
+    outcome: v.nullable(v.picklist(expectationOutcomes)),
+  }),
+  v.object({ kind: v.literal('stay') }),
+  v.object({ kind: v.literal('rate'), rating: v.nullable(v.picklist(ratings)) }),
+]);
+
 /** Longer texts are cut by the page that sends them; see `longestText` in src/helpdesks. */
 const anyText = v.pipe(v.string(), v.maxLength(100_000));
 
@@ -73,6 +126,7 @@ const schemas = {
     past: v.optional(past),
     turns: v.pipe(v.array(v.object({ key: shortText, side, text: anyText })), v.maxLength(5000)),
     draft: v.nullable(anyText),
+    helpdesk: v.optional(helpdesk),
   }),
   requestNudge: v.object({
     interactionId: id,
@@ -101,30 +155,9 @@ const schemas = {
   recordCheckpoint: v.object({
     id,
     updatedAt: at,
-    spans: v.pipe(
-      v.array(
-        v.pipe(
-          v.object({
-            id,
-            stage,
-            round,
-            startedAt: at,
-            endedAt: at,
-            activeMs: v.pipe(v.number(), v.minValue(0)),
-          }),
-          v.check(({ startedAt, endedAt }) => endedAt >= startedAt, 'A span ends before it begins'),
-        ),
-      ),
-      v.maxLength(5000),
-    ),
-    prompts: v.pipe(
-      v.array(v.object({ prompt, round, state: v.picklist(['seen', 'hand', 'not-applicable']) })),
-      v.maxLength(2000),
-    ),
-    moves: v.pipe(
-      v.array(v.object({ id, at, afterTurn: v.nullable(shortText), move })),
-      v.maxLength(2000),
-    ),
+    spans: spanList,
+    prompts: promptList,
+    moves: moveList,
     isClosed: v.boolean(),
   }),
   rememberTurns: v.object({
@@ -142,17 +175,22 @@ const schemas = {
       v.maxLength(5000),
     ),
   }),
-  addFollowUp: v.object({
-    id,
+  noteDraft: v.object({ interactionId: id, head: mark }),
+  followConversation: v.object({
     interactionId: id,
-    text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
-    dueWords: v.pipe(v.string(), v.maxLength(100)),
-    dueAt: v.nullable(at),
-    madeAt: at,
+    tail: v.pipe(v.array(spokenTurn), v.maxLength(100)),
+    mood: v.object({ satisfied: v.boolean(), upset: v.boolean() }),
+    assignee: v.optional(mark),
+    at,
+  }),
+  readLedger: v.object({ interactionId: id }),
+  fulfil: v.object({
+    interactionId: id,
+    wish: ledgerWish,
+    newId: id,
+    at,
     url: v.pipe(v.string(), v.maxLength(8000)),
   }),
-  followUpAt: v.object({ id, at }),
-  listFollowUps: v.object({ interactionId: id }),
   saveCardPlace: v.object({
     inlineEnd: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),
     blockEnd: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),

@@ -1,10 +1,17 @@
 import browser from 'webextension-polyfill';
 import type { FollowUp } from '@/core/follow-ups/follow-up';
+import { quietUntil } from '@/core/follow-ups/remind-at';
 import type { FollowUpStore } from '@/storage/follow-up-store';
-import { i18n } from '#i18n';
+import type { SettingsStore } from '@/storage/settings';
+import { wishOfPanel } from './panel-wishes';
+import { listenToReminders, showReminder } from './notifications';
+import type { Tickets } from './tickets';
 
 const alarmName = 'follow-ups';
-const notificationId = 'follow-ups-due';
+/** Looks again from time to time: a clock that was set forward passes an alarm by. */
+const clockAlarmName = 'clock';
+const clockMinutes = 5;
+const hourMs = 60 * 60_000;
 /** Looked at on the badge; amber, because a reminder is no reproach. Same as the theme's token. */
 const badgeColour = '#b45309';
 
@@ -13,44 +20,81 @@ export interface Reminders {
   renew(): Promise<void>;
 }
 
+interface Services {
+  readonly followUps: FollowUpStore;
+  readonly settings: SettingsStore;
+  readonly tickets: Tickets;
+}
+
 /**
- * Reminds of follow-ups when they are due. Nothing is kept in memory: what is due and what was
- * reminded of stands in the store, so that sleep, restart and a stopped background lose nothing.
+ * Reminds of follow-ups when it is time. Nothing is kept in memory: what is due and what was reminded
+ * of stands in the store, so that sleep, restart and a stopped background lose nothing.
  */
-export function createReminders(store: FollowUpStore): Reminders {
-  const renew = async () => {
+export function createReminders({ followUps, settings, tickets }: Services): Reminders {
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const renewNow = async () => {
     const now = Date.now();
-    const due = await store.dueForReminder(now);
-    if (due.length > 0) {
+    const { quietHours, mayQuote } = await settings.get();
+    const quietEnd = quietUntil(now, quietHours);
+    const due = await followUps.dueForReminder(now);
+    if (due.length > 0 && quietEnd === null) {
       // Marked first: a reminder that comes twice is worse than one the system swallowed, because
       // the badge still shows it.
-      await store.markReminded(
+      await followUps.markReminded(
         due.map(({ id }) => id),
         now,
       );
-      await notify(due);
+      await showReminder(due, { mayQuote });
     }
-    await showBadge(await store.countDue(now));
-    const next = await store.nextDueAt(now);
-    if (next === undefined) await browser.alarms.clear(alarmName);
-    else await browser.alarms.create(alarmName, { when: next });
+    await showBadge(await followUps.countDue(now));
+    const times = [await followUps.nextAt(now), due.length > 0 ? quietEnd : null];
+    await setAlarms(times.filter((time) => time != null));
   };
 
-  browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === alarmName) void renew();
+  /** One after another: two at once would remind twice. */
+  const renew = (): Promise<void> => {
+    const done = queue.then(renewNow);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+
+  const each = async (ids: readonly string[], work: (followUp: FollowUp) => Promise<void>) => {
+    for (const id of ids) {
+      const followUp = await followUps.find(id);
+      if (followUp?.state === 'open') await work(followUp);
+    }
+    await renew();
+  };
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarmName || name === clockAlarmName) void renew();
+  });
+  listenToReminders({
+    open: ([id, ...others]) => {
+      if (id !== undefined && others.length === 0) void tickets.open(id);
+      else void wishOfPanel({ kind: 'list' });
+    },
+    done: (ids) => each(ids, ({ id }) => followUps.act({ kind: 'complete', id, at: Date.now() })),
+    snooze: (ids) =>
+      each(ids, ({ id }) => {
+        const at = Date.now();
+        return followUps.act({ kind: 'snooze', id, at, remindAt: at + hourMs });
+      }),
   });
   return { renew };
 }
 
-async function notify(due: readonly FollowUp[]): Promise<void> {
-  const [first] = due;
-  if (!first) return;
-  await browser.notifications.create(notificationId, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: i18n.t('reminder.title', due.length),
-    message: due.map(({ text }) => text).join('\n'),
-  });
+async function setAlarms(times: readonly number[]): Promise<void> {
+  if (times.length === 0) {
+    await browser.alarms.clear(alarmName);
+    await browser.alarms.clear(clockAlarmName);
+    return;
+  }
+  await browser.alarms.create(alarmName, { when: Math.min(...times) });
+  if (!(await browser.alarms.get(clockAlarmName))) {
+    await browser.alarms.create(clockAlarmName, { periodInMinutes: clockMinutes });
+  }
 }
 
 async function showBadge(count: number): Promise<void> {

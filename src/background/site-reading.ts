@@ -4,7 +4,7 @@ import { helpdeskDefinitionSchema, type HelpdeskDefinition } from '@/helpdesks/d
 import { helpdesksFor, type KnownHelpdesk } from '@/helpdesks/known-helpdesk';
 import type { SiteReadingState } from '@/messaging';
 import type { SiteStore } from '@/storage/site-store';
-import { loadDefinition } from './content-script';
+import { loadDefinition, type AskingPage } from './content-script';
 
 /** How the pages of a site are read: as agents decided, else as they are recognised. */
 export interface SiteReading {
@@ -16,7 +16,7 @@ export interface SiteReading {
   definitionOf(
     site: string,
     helpdesk: string,
-    tabId: number,
+    place: AskingPage,
   ): Promise<HelpdeskDefinition | undefined>;
   state(site: string): Promise<SiteReadingState>;
   choose(site: string, choice: string): Promise<void>;
@@ -48,11 +48,11 @@ export function createSiteReading(store: SiteStore): SiteReading {
       const { choice, taught } = await read(site);
       return choice === 'auto' && !taught;
     },
-    definitionOf: async (site, helpdesk, tabId) => {
+    definitionOf: async (site, helpdesk, place) => {
       const { choice, taught } = await read(site);
       if (choice === 'auto' && taught?.id === helpdesk) return taught;
       return knownHelpdesks.some(({ id }) => id === helpdesk)
-        ? loadDefinition(tabId, helpdesk)
+        ? loadDefinition(place, helpdesk)
         : undefined;
     },
     state: async (site) => {

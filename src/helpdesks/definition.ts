@@ -185,6 +185,11 @@ export const helpdeskDefinitionSchema = v.object({
       closed: v.array(v.string()),
     }),
   ),
+  /**
+   * Who has the ticket: an id, or any other mark that differs from person to person; nothing where
+   * nobody has it. It is held against itself only, to notice that the ticket goes to somebody else.
+   */
+  assignee: v.optional(v.pipe(v.array(valueSourceSchema), v.minLength(1))),
 });
 
 /** How to read one helpdesk product's pages: plain data, so that it can be taught, shared, shipped. */

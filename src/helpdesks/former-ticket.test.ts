@@ -9,6 +9,7 @@ const ticket = (id: string, ...texts: string[]): TicketSnapshot => ({
   conversation: 'here',
   composer: { kind: 'closed' },
   isClosed: false,
+  assignee: null,
   check: {
     ticket: 'read',
     turns: 'read',

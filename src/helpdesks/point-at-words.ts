@@ -6,19 +6,32 @@ const highlightName = 'cuecycle-evidence';
  * Words that are nowhere mark nothing.
  */
 export function pointAtWords(root: Element | null, words: string): void {
+  mark(root, words);
+}
+
+/** Marks the words and brings them into view. Returns false when they stand nowhere. */
+export function showWords(root: Element | null, words: string): boolean {
+  const range = mark(root, words);
+  // The agent asked to be taken there.
+  range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  return range !== undefined;
+}
+
+function mark(root: Element | null, words: string): Range | undefined {
   const page = root?.ownerDocument;
   for (const each of marked) if (each !== page) unmark(each);
   marked.clear();
-  if (!root || !page?.defaultView) return;
+  if (!root || !page?.defaultView) return undefined;
   const range = findWords(root, words);
   if (!range) {
     unmark(page);
-    return;
+    return undefined;
   }
   const view = page.defaultView;
   ensureStyle(page, view);
   view.CSS.highlights.set(highlightName, new view.Highlight(range));
   marked.add(page);
+  return range;
 }
 
 const marked = new Set<Document>();

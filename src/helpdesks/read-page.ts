@@ -142,6 +142,7 @@ export function readSnapshot(
     conversation,
     composer,
     isClosed: status.isClosed,
+    assignee: readAssignee(definition, pane, url),
   } as const;
   return { ...snapshot, check: checkPage(definition, parts, snapshot, status.state) };
 }
@@ -169,6 +170,18 @@ export function isMarked(pane: ParentNode, { selector, anyOf }: ModeMark): boole
     const words = label.replace(/\s+/g, ' ').toLowerCase();
     return anyOf.some((word) => words.includes(word.toLowerCase()));
   });
+}
+
+function readAssignee(
+  { assignee = [] }: HelpdeskDefinition,
+  pane: ParentNode,
+  url: string,
+): string | null {
+  for (const source of assignee) {
+    const value = readValue(source, pane, url);
+    if (value !== undefined) return value;
+  }
+  return null;
 }
 
 function readStatus(

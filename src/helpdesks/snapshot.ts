@@ -27,6 +27,8 @@ export interface TicketSnapshot {
   readonly composer: ComposerSnapshot;
   /** The helpdesk's status ends the handling of this ticket. */
   readonly isClosed: boolean;
+  /** A mark of who has the ticket; `null` where nobody has it or the page does not say. */
+  readonly assignee: string | null;
   /** What could be read, for the agent to know. */
   readonly check: PageCheck;
 }

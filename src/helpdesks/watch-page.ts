@@ -45,8 +45,6 @@ export function watchPage(
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
   let dirtySince: number | undefined;
 
-  const show = (snapshot: PageSnapshot) => onSnapshot(isFormer(snapshot) ? notReady : snapshot);
-
   const read = () => {
     clearTimeout(settleTimer);
     dirtySince = undefined;
@@ -60,10 +58,15 @@ export function watchPage(
     }
     const deadline = performance.now() + sliceMs;
     const snapshot = readSnapshot(definition, parts, page.location.href, turnReader, deadline);
-    if (!snapshot) settleTimer = setTimeout(read);
+    if (!snapshot) {
+      settleTimer = setTimeout(read);
+      return;
+    }
+    // Compared before it is told: one that the next reading overtakes must be known to that.
+    const told = isFormer(snapshot) ? notReady : snapshot;
     // What follows from a long conversation takes its time, too; the page has a turn before.
-    else if (performance.now() > deadline) settleTimer = setTimeout(show, 0, snapshot);
-    else show(snapshot);
+    if (performance.now() > deadline) settleTimer = setTimeout(onSnapshot, 0, told);
+    else onSnapshot(told);
   };
 
   const readSoon = () => {
@@ -84,7 +87,12 @@ export function watchPage(
     for (const part of [container, editor?.element]) observePath(observer, part);
     if (pane instanceof Element) observer.observe(pane, { attributes: true });
     const stopEditor = editor?.watch(readSoon);
-    const stopBreakpoints = editor && watchBreakpoints(editor, pane, definition.send, onBreakpoint);
+    const reach = (kind: Breakpoint) => {
+      // The last keys may not have been read yet; what is told of them comes first.
+      if (dirtySince !== undefined) read();
+      setTimeout(onBreakpoint, 0, kind);
+    };
+    const stopBreakpoints = editor && watchBreakpoints(editor, pane, definition.send, reach);
     return () => {
       observer.disconnect();
       stopEditor?.();

@@ -30,14 +30,19 @@ describe('channel', () => {
     expect(await ask('example', 'double', { n: 21 })).toEqual({ ok: true, value: 42 });
   });
 
-  it('carries the message of an error to the caller', async () => {
+  it('carries the message of an error, and the name of its cause, to the caller', async () => {
     createChannel<Example>('example').handle({
       double: () => 0,
       fail: () => {
-        throw new Error('the disk is full');
+        const inner = new DOMException('no room', 'QuotaExceededError');
+        throw Object.assign(new Error('the disk is full'), { inner });
       },
     });
-    expect(await ask('example', 'fail', {})).toEqual({ ok: false, error: 'the disk is full' });
+    expect(await ask('example', 'fail', {})).toEqual({
+      ok: false,
+      error: 'the disk is full',
+      name: 'QuotaExceededError',
+    });
   });
 
   it('leaves requests of other channels to other listeners', async () => {

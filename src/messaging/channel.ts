@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { causeNameOf } from '@/core/health/save-fault';
 
 /**
  * A protocol is an interface of functions: the name of a member is the name of a request, its only
@@ -27,10 +28,10 @@ interface Envelope {
 
 type Reply =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly error: string; readonly name: string };
 
 export interface Channel<P extends Protocol<P>> {
-  /** Asks the background. Rejects with the handler's message, or when nobody answers. */
+  /** Asks the background. Rejects with the handler's error (message, name of its cause), or when nobody answers. */
   send<K extends keyof P & string>(type: K, data: Data<P[K]>): Promise<Result<P[K]>>;
   /** Asks the content script of one tab; rejects when it has none. */
   sendTo<K extends keyof P & string>(
@@ -53,7 +54,7 @@ export function createChannel<P extends Protocol<P>>(
 ): Channel<P> {
   const valueOf = (reply: Reply | undefined, type: string): never => {
     if (!reply) throw new Error(`Nobody answered ${name}.${type}`);
-    if (!reply.ok) throw new Error(reply.error);
+    if (!reply.ok) throw Object.assign(new Error(reply.error), { name: reply.name });
     return reply.value as never;
   };
   return {
@@ -83,7 +84,8 @@ export function createChannel<P extends Protocol<P>>(
           const handler = handlers[envelope.type as keyof P];
           return { ok: true, value: await handler(envelope.data as never, sender) };
         } catch (error) {
-          return { ok: false, error: error instanceof Error ? error.message : String(error) };
+          const words = error instanceof Error ? error.message : String(error);
+          return { ok: false, error: words, name: causeNameOf(error) };
         }
       };
       browser.runtime.onMessage.addListener(listener);

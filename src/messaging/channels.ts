@@ -1,6 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { createChannel } from './channel';
-import type { AgentRequests, OwnPageRequests, PageRequests, PanelRequests } from './requests';
+import type {
+  AgentRequests,
+  DashboardRequests,
+  OwnPageRequests,
+  PageRequests,
+  PanelRequests,
+} from './requests';
 
 /** From content scripts and own pages to the background. */
 export const agentRequests = createChannel<AgentRequests>('agent');
@@ -8,6 +14,10 @@ export const agentRequests = createChannel<AgentRequests>('agent');
 export const ownPageRequests = createChannel<OwnPageRequests>('own-page', { accept: isOwnPage });
 /** From the background to the side panel. */
 export const panelRequests = createChannel<PanelRequests>('panel', { accept: isOurs });
+/** From other own pages to the dashboard; nobody answers when it is not open. */
+export const dashboardRequests = createChannel<DashboardRequests>('dashboard', {
+  accept: isOwnPage,
+});
 
 /** From the background to the content script of one tab: see `sendTo`. */
 export const pageRequests = createChannel<PageRequests>('page', { accept: isOurs });

@@ -12,18 +12,23 @@ type FromPage =
   | { readonly kind: 'answer'; readonly call: number; readonly value: unknown }
   | { readonly kind: 'failed'; readonly call: number; readonly error: string };
 
-interface FromPanel {
+interface Call {
   readonly call: number;
   readonly action: keyof NowActions;
   readonly args: readonly unknown[];
 }
 
+type FromPanel =
+  | Call
+  /** The panel has the focus of the keyboard, or has lost it. */
+  | { readonly isFocused: boolean };
+
 const actionNames = [
   'move',
   'undo',
-  'addFollowUp',
-  'completeFollowUp',
-  'reopenFollowUp',
+  'keep',
+  'countAbsence',
+  'correctTime',
   'finish',
   'dismissNudge',
   'setQuiet',
@@ -40,30 +45,46 @@ export interface LiveViewServer {
   stop(): void;
 }
 
-/**
- * Serves this page's view. `onFollowers` is told how many panels follow, so that the card can make
- * room for the panel.
- */
+export interface LiveViewEvents {
+  /** How many panels follow, so that the card can make room for the panel. */
+  followed(count: number): void;
+  /** Whether one of them has the focus: the agent is still at this ticket then. */
+  focused(isFocused: boolean): void;
+}
+
+/** Serves this page's view. */
 export function serveLiveView(
   actions: NowActions,
-  onFollowers: (count: number) => void,
+  { followed, focused }: LiveViewEvents,
 ): LiveViewServer {
   const ports = new Set<Runtime.Port>();
+  let focusedPort: Runtime.Port | undefined;
   let latest: NowView | undefined;
 
   const connected = (port: Runtime.Port) => {
     if (port.name !== portName || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
-    port.onMessage.addListener((message) => void answer(port, message as FromPanel));
+    port.onMessage.addListener((raw) => {
+      const message = raw as FromPanel;
+      if ('isFocused' in message) focus(port, message.isFocused);
+      else void answer(port, message);
+    });
     port.onDisconnect.addListener(() => {
       ports.delete(port);
-      onFollowers(ports.size);
+      followed(ports.size);
+      focus(port, false);
     });
     if (latest) post(port, { kind: 'view', view: latest });
-    onFollowers(ports.size);
+    followed(ports.size);
   };
 
-  const answer = async (port: Runtime.Port, { call, action, args }: FromPanel) => {
+  const focus = (port: Runtime.Port, isFocused: boolean) => {
+    if (!isFocused && focusedPort !== port) return;
+    focusedPort = isFocused ? port : undefined;
+    focused(isFocused);
+  };
+
+  const answer = async (port: Runtime.Port, { call, action, args }: Call) => {
     if (!actionNames.includes(action)) return;
     try {
       // The panel is our own page and the tuple comes from the same interface.
@@ -100,6 +121,8 @@ function post(port: Runtime.Port, message: FromPage): void {
 
 export interface LiveViewConnection {
   readonly actions: NowActions;
+  /** Tells the page whether this panel has the focus. */
+  focus(isFocused: boolean): void;
   stop(): void;
 }
 
@@ -143,9 +166,10 @@ export function connectLiveView(
     actions: {
       move: (move) => void call('move', move).catch(ignoreClosedPage),
       undo: () => void call('undo').catch(ignoreClosedPage),
-      addFollowUp: (text, dueWords) => call('addFollowUp', text, dueWords),
-      completeFollowUp: (id) => call('completeFollowUp', id),
-      reopenFollowUp: (id) => call('reopenFollowUp', id),
+      keep: (wish) => call('keep', wish),
+      countAbsence: (ms) => void call('countAbsence', ms).catch(ignoreClosedPage),
+      correctTime: (stage, activeMs) =>
+        void call('correctTime', stage, activeMs).catch(ignoreClosedPage),
       finish: () => void call('finish').catch(ignoreClosedPage),
       dismissNudge: () => void call('dismissNudge').catch(ignoreClosedPage),
       setQuiet: (isQuiet) => void call('setQuiet', isQuiet).catch(ignoreClosedPage),
@@ -154,6 +178,13 @@ export function connectLiveView(
       healthReport: () => call('healthReport'),
       acceptLoss: () => void call('acceptLoss').catch(ignoreClosedPage),
       teach: () => call('teach'),
+    },
+    focus: (isFocused) => {
+      try {
+        port.postMessage({ isFocused } satisfies FromPanel);
+      } catch {
+        // The page has gone in this moment; `onLost` tells of it.
+      }
     },
     stop: () => port.disconnect(),
   };

@@ -1,10 +1,19 @@
+import type { AttentionRules, AttentionStart, UserState } from '@/core/attention/attention';
 import type { Playbook } from '@/core/cycle/playbook';
-import type { FollowUp } from '@/core/follow-ups/follow-up';
+import type { ExportRhythm } from '@/core/exchange/export-rhythm';
+import type { FollowUpWish, Ledger, WishedTime } from '@/core/follow-ups/ledger';
 import type { Channel, InteractionCheckpoint } from '@/core/interaction/interaction';
 import type { NudgeId } from '@/core/nudges/nudge';
 import type { Understanding } from '@/core/nudges/understand';
 import type { NudgeDecision } from '@/core/nudges/policy';
-import type { NewFollowUp, NudgeWish, OpenedInteraction } from '@/session/session-ports';
+import type {
+  ConversationTail,
+  LedgerRequest,
+  NudgeWish,
+  OpenedInteraction,
+} from '@/session/session-ports';
+import type { DueAnswer } from '@/session/view';
+import type { ReminderSettings } from '@/core/follow-ups/reminder-settings';
 import type { ReadRequest } from '@/core/reading/conversation';
 import type { RememberedTurn } from '@/core/reading/remembered-turn';
 import type { Capability } from '@/core/health/page-check';
@@ -38,6 +47,7 @@ export interface ReadingStart {
   readonly readable: readonly Capability[];
   /** The agent wants no nudges. */
   readonly isQuiet: boolean;
+  readonly attention: AttentionStart;
 }
 
 /** How a site is read, for its agent to see and change. */
@@ -52,6 +62,18 @@ export interface SiteReadingState {
 export type ImportAnswer =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: SiteFileFault };
+
+/** A follow-up that was written down outside of any ticket's view. */
+export interface JottedFollowUp {
+  readonly id: string;
+  readonly text: string;
+  readonly time: WishedTime;
+  readonly at: number;
+  /** The page it came from; empty for none. */
+  readonly url: string;
+  /** What the page calls itself; empty for none. */
+  readonly ticket: string;
+}
 
 export interface TicketAddress {
   readonly helpdesk: string;
@@ -76,7 +98,7 @@ export interface AgentRequests {
     },
   ): OpenedInteraction | null;
   /** Understands turns and draft; nothing of them is kept. */
-  read(data: ReadRequest): Understanding;
+  read(data: ReadRequest & { readonly helpdesk?: string }): Understanding;
   /** The card's style sheet, which no script of the page needs to carry. */
   cardStyle(data: Record<string, never>): string;
   /** Decides on a nudge, for all tabs in one place. */
@@ -89,14 +111,16 @@ export interface AgentRequests {
   }): void;
   /** Turns nudges off or on, for every ticket. */
   setQuiet(data: { readonly isQuiet: boolean }): void;
+  /** The agent is at the ticket of the page that asks; the other pages are told. */
+  takeAttention(data: Record<string, never>): void;
   /** Idempotent: may be repeated, and may arrive late. */
   recordCheckpoint(data: InteractionCheckpoint): void;
   rememberTurns(data: {
     readonly interactionId: string;
     readonly turns: readonly RememberedTurn[];
   }): void;
-  /** Puts the body of the card beside the reader that asks. */
-  loadCardBody(data: Record<string, never>): void;
+  /** Puts the open card beside the reader that asks. */
+  loadOpenCard(data: Record<string, never>): void;
   /** Puts the tools for a whole site beside the watcher that asks. */
   loadSiteTools(data: Record<string, never>): void;
   /** An agent has shown how this site is to be read; its pages start anew. */
@@ -105,17 +129,28 @@ export interface AgentRequests {
   saveReadable(data: { readonly helpdesk: string; readonly readable: readonly Capability[] }): void;
   /** Puts the tools for editor and page beside the content script that asks. */
   loadPageTools(data: Record<string, never>): void;
-  /** Puts the parser of due times beside the content script that asks. */
-  loadDueTime(data: Record<string, never>): void;
-  addFollowUp(data: NewFollowUp & { readonly url: string }): void;
-  completeFollowUp(data: { readonly id: string; readonly at: number }): void;
-  reopenFollowUp(data: { readonly id: string; readonly at: number }): void;
-  listFollowUps(data: { readonly interactionId: string }): readonly FollowUp[];
+  /** Remembers how a draft begins, to know it again once it was sent. */
+  noteDraft(data: { readonly interactionId: string; readonly head: string }): void;
+  /** Follows the conversation, for what is promised, kept or answered in it. */
+  followConversation(data: ConversationTail): Ledger;
+  readLedger(data: { readonly interactionId: string }): Ledger;
+  /** Does what the agent wants of the ledger; nothing is changed when words are not understood. */
+  fulfil(data: LedgerRequest & { readonly url: string }): {
+    readonly answer: DueAnswer;
+    readonly ledger: Ledger;
+  };
   saveCardPlace(data: CardPlace): void;
   /** The page can be followed now; a panel that waits for it is told. */
   announcePage(data: Record<string, never>): void;
   /** Opens the side panel of the window that asks, where the browser allows it. */
   openPanel(data: Record<string, never>): void;
+}
+
+/** What the agent has decided about their records; see the settings. */
+export interface RecordRules {
+  readonly keepMonths: number | null;
+  readonly exportEvery: ExportRhythm;
+  readonly exportName: string;
 }
 
 /** What only the extension's own pages may ask. */
@@ -131,14 +166,31 @@ export interface OwnPageRequests {
   /** What an agent has shown, as a file's text; `null` when nothing was. */
   exportTaught(data: { readonly origin: string }): string | null;
   importTaught(data: { readonly origin: string; readonly text: string }): ImportAnswer;
-  /** Puts off or changes the due time. */
-  rescheduleFollowUp(data: {
+  /** Does something to a follow-up of any ticket. */
+  changeFollowUp(data: {
     readonly id: string;
-    readonly dueWords: string;
-    readonly dueAt: number;
+    readonly wish: FollowUpWish;
+    readonly newId: string;
     readonly at: number;
-  }): void;
-  dropFollowUp(data: { readonly id: string; readonly at: number }): void;
+  }): DueAnswer;
+  jotFollowUp(data: JottedFollowUp): DueAnswer;
+  changeReminders(data: ReminderSettings): void;
+  changeAttentionRules(data: AttentionRules): void;
+  /** What the panel's own work by hand begins with. */
+  attentionNow(data: Record<string, never>): AttentionStart;
+  /** How long records are kept, and how they are exported. What is too old is deleted at once. */
+  changeRecordRules(data: RecordRules): void;
+  /** A file was written: the next reminder counts from now. */
+  noteExport(data: { readonly at: number }): void;
+  /**
+   * Records came from a file: what was due in the meantime is reminded of. An empty profile goes on
+   * under the file's own id.
+   */
+  recordsRestored(data: { readonly agentId: string | null }): void;
+  /** Turns every site off and deletes all records, settings and what was shown of sites. */
+  deleteEverything(data: Record<string, never>): void;
+  /** Shows a follow-up's ticket, at the words that promised it where they stand. */
+  openTicket(data: { readonly id: string }): void;
 }
 
 /** What the background tells the side panel. */
@@ -147,6 +199,16 @@ export interface PanelRequests {
   toolbarPressed(data: { readonly windowId: number }): void;
   /** A tab's content script is ready to be followed. */
   pageReady(data: { readonly tabId: number }): void;
+  /** Somebody came to the machine, or left it. */
+  userChanged(data: { readonly user: UserState }): void;
+  /** A page's ticket has the agent's attention. */
+  attentionTaken(data: Record<string, never>): void;
+}
+
+/** What other own pages ask of the dashboard. */
+export interface DashboardRequests {
+  /** Show yourself: your tab, in its window. */
+  comeForward(data: { readonly view: string }): void;
 }
 
 /** What the background tells content scripts. */
@@ -155,4 +217,15 @@ export interface PageRequests {
   detach(data: { readonly origin: string }): void;
   /** Nudges were turned off or on. */
   quietChanged(data: { readonly isQuiet: boolean }): void;
+  /** Somebody came to the machine, or left it. */
+  userChanged(data: { readonly user: UserState }): void;
+  /** Another page's ticket has the agent's attention. */
+  attentionTaken(data: Record<string, never>): void;
+  attentionRulesChanged(data: { readonly rules: AttentionRules }): void;
+  /** Follow-ups were changed elsewhere. */
+  ledgerChanged(data: Record<string, never>): void;
+  /** The agent says yes to the promise that is proposed first. */
+  confirmCommitment(data: Record<string, never>): void;
+  /** Shows where some words stand in the conversation. */
+  showWords(data: { readonly words: string }): void;
 }

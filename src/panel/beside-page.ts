@@ -9,6 +9,8 @@ export interface BesidePageFollower {
   readonly page: ReadonlySignal<BesidePage>;
   readonly tabId: () => number | null;
   readonly actions: () => NowActions | undefined;
+  /** Whether the panel has the focus for this page's ticket. */
+  focus(isFocused: boolean): void;
   /** Looks again: the tab's address, its permission and its content script may have changed. */
   refresh(): Promise<void>;
 }
@@ -24,6 +26,7 @@ export function followBesidePage(
   const page = signal<BesidePage>({ kind: 'hidden' });
   let tabId: number | null = null;
   let live: LiveViewConnection | undefined;
+  let isFocused = false;
   let looks = 0;
 
   const disconnect = () => {
@@ -43,6 +46,7 @@ export function followBesidePage(
       show(null);
     });
     live = connection;
+    if (isFocused) connection.focus(true);
   };
 
   const refresh = async () => {
@@ -77,5 +81,14 @@ export function followBesidePage(
   effect(() => {
     if (sites.value) refreshNow();
   });
-  return { page, tabId: () => tabId, actions: () => live?.actions, refresh };
+  return {
+    page,
+    tabId: () => tabId,
+    actions: () => live?.actions,
+    focus: (next) => {
+      isFocused = next;
+      live?.focus(next);
+    },
+    refresh,
+  };
 }

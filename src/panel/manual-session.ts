@@ -1,19 +1,23 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { defaultPlaybook } from '@/core/cycle/default-playbook';
-import { parseDueTime } from '@/core/follow-ups/due-time';
-import { requestPorts } from '@/messaging';
-import { startTicketSession, type TicketSession } from '@/session/ticket-session';
+import type { UserState } from '@/core/attention/attention';
+import { ownPageRequests, requestPorts } from '@/messaging';
+import { beatMs, startTicketSession, type TicketSession } from '@/session/ticket-session';
 import type { NowView, TicketActions } from '@/session/view';
 
 /** Remembers the conversation under way while the panel is closed; gone when the browser ends. */
 const memoryKey = 'manual-ticket';
-const beatMs = 10_000;
 
 export interface ManualWork {
   readonly view: ReadonlySignal<NowView | null>;
   readonly actions: () => TicketActions | undefined;
   start(): void;
+  /** The agent has come to the panel. */
+  attend(): void;
+  setUser(user: UserState): void;
+  /** A page's ticket has the agent's attention. */
+  leave(): void;
 }
 
 /** Work by hand: phone calls, and pages that cannot be read. The panel itself keeps the session. */
@@ -21,14 +25,23 @@ export function createManualWork(name: string, onTrouble: (error: unknown) => vo
   const view = signal<NowView | null>(null);
   let session: TicketSession | undefined;
 
-  const begin = (ticket: string) => {
+  const begin = async (ticket: string) => {
+    const attention = await ownPageRequests.send('attentionNow', {});
+    if (session) return;
     const ports = requestPorts(
       { helpdesk: 'manual', ticket, channel: 'phone', url: '' },
-      async (words, now) => parseDueTime(words, { now }),
       onTrouble,
     );
     session = startTicketSession(
-      { mode: 'manual', helpdeskName: name, ticket, playbook: defaultPlaybook, isQuiet: false },
+      {
+        mode: 'manual',
+        helpdeskName: name,
+        ticket,
+        playbook: defaultPlaybook,
+        isQuiet: false,
+        // Who listens on the phone touches neither keys nor mouse.
+        attention: { rules: attention.rules, user: presentUnlessLocked(attention.user) },
+      },
       ports,
       (next) => {
         if (!next.isFinished) {
@@ -47,15 +60,16 @@ export function createManualWork(name: string, onTrouble: (error: unknown) => vo
       health: null,
       isClosed: false,
     });
-    session.attend(true);
+    // A call goes on while the agent looks things up; another ticket that is attended ends that.
+    session.attend(true, document.hidden);
   };
 
   const resume = async () => {
     const { [memoryKey]: ticket } = await browser.storage.session.get(memoryKey);
-    if (typeof ticket === 'string' && !session) begin(ticket);
+    if (typeof ticket === 'string' && !session) await begin(ticket);
   };
 
-  void resume();
+  resume().catch(onTrouble);
   setInterval(() => session?.beat(), beatMs);
   addEventListener('pagehide', () => session?.stop());
   return {
@@ -65,7 +79,14 @@ export function createManualWork(name: string, onTrouble: (error: unknown) => vo
       if (session) return;
       const ticket = new Date().toISOString().slice(0, 16).replace('T', ' ');
       void browser.storage.session.set({ [memoryKey]: ticket });
-      begin(ticket);
+      begin(ticket).catch(onTrouble);
     },
+    attend: () => session?.attend(true, document.hidden),
+    setUser: (user) => session?.setUser(presentUnlessLocked(user)),
+    leave: () => session?.leaveToOther(),
   };
+}
+
+function presentUnlessLocked(user: UserState): UserState {
+  return user === 'locked' ? 'locked' : 'active';
 }

@@ -1,27 +1,32 @@
 import { signal } from '@preact/signals';
+import { saveText } from '@/browser/save-file';
 import { requestAccess } from '@/browser/site-access';
-import { startOfDay } from '@/core/interaction/day';
-import { parseDueTime } from '@/core/follow-ups/due-time';
-import { buildExport } from '@/core/statistics/export-file';
-import { ownPageRequests, agentRequests } from '@/messaging';
+import { dayOf } from '@/core/interaction/day';
+import { calendarFile } from '@/core/follow-ups/calendar-file';
+import { openDashboard, ownPageRequests } from '@/messaging';
 import { delegateActions } from '@/session/delegate-actions';
 import type { PanelSource } from '@/ui/models/panel-source';
 import { followBesidePage } from './beside-page';
-import { createManualWork } from './manual-session';
-import { openTicket } from './open-ticket';
-import { saveFile } from './save-file';
+import { createManualWork, type ManualWork } from './manual-session';
 import { siteWishes } from './site-wishes';
+import { watchPanelWishes } from './panel-wishes';
 import { watchRecords } from './watch-records';
 
+export interface PanelParts {
+  readonly source: PanelSource;
+  readonly manual: Pick<ManualWork, 'setUser' | 'leave'>;
+  refresh(): Promise<void>;
+  /** Whether the panel has the focus: the agent is at the ticket that it shows. */
+  focus(isFocused: boolean): void;
+}
+
 /** Fills the side panel: facts from Dexie and the page beside it, wishes by request. */
-export async function createPanelSource(
-  windowId: number,
-  manualName: string,
-): Promise<{ readonly source: PanelSource; refresh(): Promise<void> }> {
+export async function createPanelSource(windowId: number, manualName: string): Promise<PanelParts> {
   const records = await watchRecords();
   const beside = followBesidePage(windowId, records.sites);
   // What could not be stored is sent again with the next checkpoint.
   const manual = createManualWork(manualName, () => undefined);
+  const wishes = watchPanelWishes();
   const now = signal(Date.now());
   setInterval(() => {
     now.value = Date.now();
@@ -37,6 +42,7 @@ export async function createPanelSource(
     manual: manual.view,
     followUps: records.followUps,
     today: records.today,
+    trouble: records.trouble,
     now,
     actions: delegateActions(beside.actions, beside.actions),
     manualActions: delegateActions(manual.actions),
@@ -53,25 +59,43 @@ export async function createPanelSource(
     },
     ...siteWishes(originBeside),
     startManual: manual.start,
-    openTicket: (followUp) => void openTicket(followUp.url),
-    completeFollowUp: (id) => agentRequests.send('completeFollowUp', { id, at: Date.now() }),
-    reopenFollowUp: (id) => agentRequests.send('reopenFollowUp', { id, at: Date.now() }),
-    rescheduleFollowUp: async (id, dueWords) => {
-      const at = Date.now();
-      const dueAt = parseDueTime(dueWords, { now: at })?.dueAt;
-      // To put something off, a time is needed.
-      if (!dueAt) return { ok: false };
-      await ownPageRequests.send('rescheduleFollowUp', { id, dueWords, dueAt, at });
-      return { ok: true, dueAt };
+    openTicket: (id) => ownPageRequests.send('openTicket', { id }),
+    changeFollowUp: (id, wish) =>
+      ownPageRequests.send('changeFollowUp', {
+        id,
+        wish,
+        newId: crypto.randomUUID(),
+        at: Date.now(),
+      }),
+    jotting: wishes.jotting,
+    isListWanted: wishes.isListWanted,
+    jot: (text, time) =>
+      ownPageRequests.send('jotFollowUp', {
+        id: crypto.randomUUID(),
+        text,
+        time,
+        at: Date.now(),
+        url: wishes.jotting.value?.url ?? '',
+        ticket: wishes.jotting.value?.ticket ?? '',
+      }),
+    attentionRules: records.attentionRules,
+    saveAttentionRules: (rules) => ownPageRequests.send('changeAttentionRules', rules),
+    reminders: records.reminders,
+    saveReminders: (settings) => ownPageRequests.send('changeReminders', settings),
+    saveCalendar: (followUps) => {
+      const content = calendarFile(followUps, Date.now());
+      saveText({ fileName: `cuecycle-follow-ups-${dayOf(Date.now())}.ics`, content }, 'ics');
     },
-    dropFollowUp: (id) => ownPageRequests.send('dropFollowUp', { id, at: Date.now() }),
-    // Today's tab writes what it shows: the calendar day, until now.
-    prepareExport: async (format) => {
-      const exportedAt = Date.now();
-      const period = { from: startOfDay(exportedAt), to: exportedAt + 1, exportedAt };
-      return buildExport({ format, ...period, ...(await records.everything()) });
-    },
-    saveExport: (preview, format) => saveFile(preview, format),
+    openDashboard,
   };
-  return { source, refresh: beside.refresh };
+  return {
+    source,
+    manual,
+    refresh: beside.refresh,
+    focus: (isFocused) => {
+      const isManual = manual.view.value !== null;
+      if (isManual && isFocused) manual.attend();
+      beside.focus(isFocused && !isManual);
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { ownPageRequests } from '@/messaging';
 import type { PanelSource } from '@/ui/models/panel-source';
-import { saveFile } from './save-file';
+import { saveText } from '@/browser/save-file';
 
 type SiteWishes = Pick<
   PanelSource,
@@ -23,7 +23,7 @@ export function siteWishes(originBeside: () => string | undefined): SiteWishes {
       if (content === null) throw new Error('Nothing was taught about this site');
       const { hostname } = new URL(site().origin);
       const fileName = `cuecycle-site-${hostname}.json`;
-      saveFile({ fileName, content }, 'json');
+      saveText({ fileName, content }, 'json');
       return fileName;
     },
     importTaught: async (text) => ownPageRequests.send('importTaught', { ...site(), text }),

@@ -18,7 +18,10 @@ export async function startPanel(page: Document): Promise<void> {
   const root = page.getElementById('panel');
   const { id: windowId } = await browser.windows.getCurrent();
   if (!root || windowId === undefined) throw new Error('The side panel has no place to be');
-  const { source, refresh } = await createPanelSource(windowId, i18n.t('manual.name'));
+  const { source, refresh, manual, focus } = await createPanelSource(
+    windowId,
+    i18n.t('manual.name'),
+  );
   panelRequests.handle({
     toolbarPressed: (press) => {
       if (press.windowId !== windowId || performance.now() < openingMs) return;
@@ -27,6 +30,13 @@ export async function startPanel(page: Document): Promise<void> {
       else window.close();
     },
     pageReady: () => void refresh(),
+    userChanged: ({ user }) => manual.setUser(user),
+    attentionTaken: () => manual.leave(),
   });
+  // Who works in the panel is still at the ticket that it shows.
+  const report = () => focus(document.hasFocus());
+  addEventListener('focus', report);
+  addEventListener('blur', report);
+  report();
   render(<SidePanel source={source} />, root);
 }

@@ -1,8 +1,11 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import type { RecordsTrouble } from '@/ui/models/panel-source';
+import { saveFaultOf } from '@/core/health/save-fault';
+import type { AttentionRules } from '@/core/attention/attention';
 import { dayOf, startOfDay } from '@/core/interaction/day';
 import type { FollowUp } from '@/core/follow-ups/follow-up';
-import type { Interaction } from '@/core/interaction/interaction';
-import type { DayFigures } from '@/core/statistics/day-figures';
+import type { ReminderSettings } from '@/core/follow-ups/reminder-settings';
+import type { TodayFigures } from '@/core/statistics/day-figures';
 import { openDatabase } from '@/storage/database';
 import { createFollowUpStore } from '@/storage/follow-up-store';
 import { createInteractionStore } from '@/storage/interaction-store';
@@ -10,14 +13,13 @@ import { createSettings } from '@/storage/settings';
 
 export interface Records {
   readonly followUps: ReadonlySignal<readonly FollowUp[]>;
-  readonly today: ReadonlySignal<DayFigures | null>;
+  readonly today: ReadonlySignal<TodayFigures | null>;
+  /** What is wrong with the records, or some of them; `null` for nothing. */
+  readonly trouble: ReadonlySignal<RecordsTrouble | null>;
   /** Origins that the agent enabled. */
   readonly sites: ReadonlySignal<readonly string[]>;
-  /** All that an export may draw from. */
-  everything(): Promise<{
-    readonly interactions: readonly Interaction[];
-    readonly followUps: readonly FollowUp[];
-  }>;
+  readonly reminders: ReadonlySignal<ReminderSettings>;
+  readonly attentionRules: ReadonlySignal<AttentionRules>;
 }
 
 const aMinuteMs = 60_000;
@@ -30,16 +32,32 @@ export async function watchRecords(): Promise<Records> {
   const settings = createSettings();
 
   const followUps = signal<readonly FollowUp[]>([]);
-  const today = signal<DayFigures | null>(null);
-  const sites = signal<readonly string[]>((await settings.get()).sites);
+  const today = signal<TodayFigures | null>(null);
+  const first = await settings.get();
+  const sites = signal<readonly string[]>(first.sites);
+  const reminders = signal<ReminderSettings>(first);
+  const attentionRules = signal<AttentionRules>(first.attention);
   settings.watch((next) => {
+    attentionRules.value = next.attention;
     sites.value = next.sites;
+    reminders.value = next;
   });
+
+  const trouble = signal<RecordsTrouble | null>(null);
+  const look = async () => {
+    try {
+      const damaged = await interactions.countDamaged(dayOf(Date.now()));
+      trouble.value = damaged > 0 ? 'damaged' : null;
+    } catch (error) {
+      trouble.value = saveFaultOf(error) === 'newer' ? 'newer' : 'unreadable';
+    }
+  };
 
   let stopDay = () => {};
   let day = '';
   /** A panel that stays open over midnight begins the new day. */
   const followToday = () => {
+    void look();
     const now = Date.now();
     if (dayOf(now) === day) return;
     stopDay();
@@ -47,12 +65,14 @@ export async function watchRecords(): Promise<Records> {
     const figures = interactions.watchDay(day).subscribe((next) => {
       today.value = next;
     });
-    const open = followUpStore.watchOpen(startOfDay(now)).subscribe((next) => {
-      followUps.value = next;
+    const byId = new Map<string, FollowUp>();
+    const stopFollowUps = followUpStore.watch(startOfDay(now), (changed) => {
+      for (const each of changed) byId.set(each.id, each);
+      followUps.value = [...byId.values()];
     });
     stopDay = () => {
       figures.unsubscribe();
-      open.unsubscribe();
+      stopFollowUps();
     };
   };
   followToday();
@@ -61,10 +81,9 @@ export async function watchRecords(): Promise<Records> {
   return {
     followUps,
     today,
+    trouble,
     sites,
-    everything: async () => ({
-      interactions: await Array.fromAsync(interactions.all()),
-      followUps: await followUpStore.all(),
-    }),
+    reminders,
+    attentionRules,
   };
 }

@@ -11,12 +11,13 @@ import {
   withMode,
   withRead,
   withSent,
+  withAssignee,
   withStatus,
   type DeskState,
 } from './store/desk-state';
 import { parseDesk, savedDeskKey } from './store/saved-desk';
 import { typingMs } from './store/scripted-customer';
-import type { ComposerMode, Status } from './ticket';
+import type { Assignee, ComposerMode, Status } from './ticket';
 
 /** What the components see of the desk. */
 export interface DeskModel {
@@ -35,6 +36,7 @@ export interface DeskModel {
   filter(status: Status): void;
   draft(id: string, text: string): void;
   mode(id: string, mode: ComposerMode): void;
+  assign(id: string, assignee: Assignee): void;
   status(id: string, status: Status): void;
   send(id: string, text: string): void;
   startOver(): void;
@@ -73,11 +75,19 @@ export function openDesk(page: Window): DeskModel {
   };
 
   set(state.value);
-  effect(() => page.localStorage.setItem(savedDeskKey, JSON.stringify(state.value)));
+  let saved: string | null = null;
+  effect(() => {
+    const text = JSON.stringify(state.value);
+    // What another tab has written is not written back: it may have gone on meanwhile.
+    if (text !== saved) page.localStorage.setItem(savedDeskKey, text);
+    saved = text;
+  });
   page.addEventListener('popstate', follow);
   page.addEventListener('storage', (event) => {
     const other = event.key === savedDeskKey ? parseDesk(event.newValue) : undefined;
-    if (other) set(other);
+    if (!other) return;
+    saved = event.newValue;
+    state.value = other;
   });
 
   let timer = 0;
@@ -115,6 +125,7 @@ export function openDesk(page: Window): DeskModel {
     filter: (status) => set(withFilter(state.value, status)),
     draft: (id, text) => set(withDraft(state.value, id, text)),
     mode: (id, mode) => set(withMode(state.value, id, mode)),
+    assign: (id, assignee) => set(withAssignee(state.value, id, assignee, now())),
     status: (id, status) => set(withStatus(state.value, id, status, now())),
     send: (id, text) => {
       const at = now();

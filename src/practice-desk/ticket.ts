@@ -1,6 +1,7 @@
 export type Channel = 'mail' | 'chat';
 export type Status = 'open' | 'waiting' | 'solved';
 export type Author = 'customer' | 'agent' | 'note' | 'system';
+export type Assignee = 'you' | 'priya' | 'tomas';
 export type ComposerMode = 'reply' | 'note';
 
 /** One piece of a conversation as it is written in the data files. */

@@ -1,6 +1,6 @@
 import type { Editor } from '@/helpdesks/editors/editor';
 import { insertAtCaret } from '@/helpdesks/editors/insert';
-import { pointAtWords } from '@/helpdesks/point-at-words';
+import { pointAtWords, showWords } from '@/helpdesks/point-at-words';
 
 /** What the content script of the same page finds once it is loaded. */
 export interface LoadedPageTools {
@@ -8,6 +8,8 @@ export interface LoadedPageTools {
   insert(editor: Editor, words: string): Promise<boolean>;
   /** Marks words inside an element of the page; `null` ends it. */
   point(root: Element | null, words: string): void;
+  /** The same, and brings them into view; false when they stand nowhere. */
+  show(root: Element | null, words: string): boolean;
 }
 
 /** Leaves the tools where the content script of the same page finds them. */
@@ -15,5 +17,6 @@ export function offerPageTools(): void {
   globalThis.cuecyclePageTools = {
     insert: async (editor, words) => (await insertAtCaret(editor, words)).ok,
     point: pointAtWords,
+    show: showWords,
   };
 }

@@ -9,8 +9,15 @@ declare global {
   var cuecyclePageTools: LoadedPageTools | undefined;
 }
 
+/** How long words are waited for in a page that is loading, and how often it is looked at, in ms. */
+const patienceMs = 10_000;
+const lookAgainMs = 300;
+
 /** What can be done in the page by an explicit act; the tools are loaded at the first use. */
-export function pageTools(parts: () => PageParts | undefined): PageTools {
+export function pageTools(parts: () => PageParts | undefined): PageTools & {
+  /** Marks words of the conversation and brings them into view, as soon as they stand there. */
+  show(words: string): void;
+} {
   const load = async () => {
     if (!globalThis.cuecyclePageTools) await agentRequests.send('loadPageTools', {});
     return globalThis.cuecyclePageTools;
@@ -21,6 +28,16 @@ export function pageTools(parts: () => PageParts | undefined): PageTools {
       const tools = await load();
       const editor = parts()?.editor;
       return Boolean(tools && editor && (await tools.insert(editor, words)));
+    },
+    show: (words) => {
+      const lookFrom = Date.now();
+      const look = (tools: LoadedPageTools | undefined) => {
+        const isShown = tools?.show(parts()?.container ?? null, words);
+        // A page that was just opened may still be loading its conversation.
+        if (isShown || Date.now() - lookFrom > patienceMs) return;
+        setTimeout(() => look(tools), lookAgainMs);
+      };
+      load().then(look, () => undefined);
     },
     point: (evidence) => {
       wish = evidence;

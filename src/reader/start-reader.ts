@@ -4,16 +4,14 @@ import type { HelpdeskDefinition } from '@/helpdesks/definition';
 import type { PageSnapshot } from '@/helpdesks/snapshot';
 import { watchPage } from '@/helpdesks/watch-page';
 import { agentRequests, type CardPlace, type ReadingStart } from '@/messaging';
+import { beatMs } from '@/session/ticket-session';
 import type { NowActions, NowView, TicketActions } from '@/session/view';
 import type { PageLife } from '@/watcher/page-life';
-import { watchAttention } from './attention';
 import { mountCard, type CardHost } from './card-host';
 import { watchPageHealth } from './page-health';
 import { pageTools } from './page-tools';
-import { startTicketPage } from './ticket-page';
-
-/** How much time may be lost when the browser is killed, in ms. */
-const beatMs = 10_000;
+import { watchPresence, type PresenceWatch } from './presence';
+import { startTicketPage, type TicketPage } from './ticket-page';
 
 /** What the watcher hands over. */
 export interface ReaderStart extends ReadingStart {
@@ -43,6 +41,15 @@ export interface PageReader {
   /** Reads at once, for an address that has just changed. */
   readNow(): void;
   setQuiet(isQuiet: boolean): void;
+  /** What the page cannot see of the agent by itself. */
+  readonly attention: Pick<TicketPage, 'setUser' | 'leaveToOther' | 'setAttentionRules'> &
+    PresenceWatch;
+  /** Follow-ups were changed elsewhere. */
+  refreshLedger(): void;
+  /** Says yes to the promise that is proposed first. */
+  confirmCommitment(): void;
+  /** Shows where some words stand in the conversation, once they are there. */
+  showWords(words: string): void;
   /** While a panel shows the same ticket, the card makes room. */
   makeRoom(isFollowed: boolean): void;
 }
@@ -80,9 +87,10 @@ export function startReader(start: ReaderStart): PageReader {
       },
       obstacles: watch.obstacles,
       dir: readingDirection(),
+      onTrouble: trouble,
       onOpenPanel: () => void agentRequests.send('openPanel', {}).catch(trouble),
     };
-    card ??= mountCard(document, css, view, props, trouble);
+    card ??= mountCard(document, css, view, props);
   };
   const hideCard = () => {
     isCardWanted = false;
@@ -102,8 +110,8 @@ export function startReader(start: ReaderStart): PageReader {
     health.see(check);
   };
   const watch = watchPage(definition, document, show, page.breakpoint);
-  watchAttention(document, page.attend, signal);
-  addEventListener('pagehide', page.beat, { signal });
+  const presence = watchPresence(document, page.attend, signal);
+  addEventListener('pagehide', page.flush, { signal });
   life.repeat(beatMs, page.beat);
   signal.addEventListener('abort', () => {
     watch.stop();
@@ -117,6 +125,10 @@ export function startReader(start: ReaderStart): PageReader {
     acceptLoss: health.accept,
     readNow: watch.readNow,
     setQuiet: page.setQuiet,
+    attention: { ...page, panelFocused: presence.panelFocused },
+    refreshLedger: page.refreshLedger,
+    confirmCommitment: page.confirmCommitment,
+    showWords: tools.show,
     makeRoom: (isFollowed) => {
       if (isFollowed) hideCard();
       else if (!signal.aborted) showCard().catch(trouble);

@@ -1,4 +1,4 @@
-import type { Playbook } from '@/core/cycle/playbook';
+import type { AttentionRules, UserState } from '@/core/attention/attention';
 import type { Capability } from '@/core/health/page-check';
 import type { Breakpoint } from '@/core/nudges/policy';
 import type { HelpdeskDefinition } from '@/helpdesks/definition';
@@ -6,8 +6,8 @@ import type { PageSnapshot, TicketSnapshot } from '@/helpdesks/snapshot';
 import type { PageTools } from '@/session/session-ports';
 import { startTicketSession, type TicketSession } from '@/session/ticket-session';
 import type { NoTicketView, NowView, PageHealth, TicketActions } from '@/session/view';
-import { parseDueTimeInPage } from './due-time';
-import { requestPorts } from '@/messaging';
+import { requestPorts, type ReadingStart } from '@/messaging';
+import type { PagePresence } from './presence';
 
 /** How long page and address may disagree before the agent is told, in ms. */
 const patienceMs = 5000;
@@ -20,8 +20,14 @@ export interface TicketPage {
   setLost(lost: readonly Capability[]): void;
   breakpoint(kind: Breakpoint): void;
   setQuiet(isQuiet: boolean): void;
-  attend(isAttended: boolean): void;
+  refreshLedger(): void;
+  confirmCommitment(): void;
+  attend(presence: PagePresence): void;
+  setUser(user: UserState): void;
+  leaveToOther(): void;
+  setAttentionRules(rules: AttentionRules): void;
   beat(): void;
+  flush(): void;
   stop(): void;
 }
 
@@ -31,7 +37,7 @@ export interface TicketPage {
  */
 export function startTicketPage(
   definition: HelpdeskDefinition,
-  { playbook, isQuiet }: { readonly playbook: Playbook; readonly isQuiet: boolean },
+  { playbook, isQuiet, attention }: Pick<ReadingStart, 'playbook' | 'isQuiet' | 'attention'>,
   onView: (view: NowView) => void,
   onTrouble: (error: unknown) => void,
   tools: PageTools,
@@ -44,7 +50,8 @@ export function startTicketPage(
   let isInDoubt = false;
   let doubt: ReturnType<typeof setTimeout> | undefined;
   let lost: readonly Capability[] = [];
-  let isAttended = false;
+  let presence: PagePresence = { isHere: false, isHidden: true };
+  let { rules, user } = attention;
   let isNowQuiet = isQuiet;
 
   const stopSession = () => {
@@ -59,15 +66,21 @@ export function startTicketPage(
     ticket = snapshot.ticket;
     const ports = requestPorts(
       { helpdesk, ticket, channel: snapshot.channel, url: location.href },
-      parseDueTimeInPage,
       onTrouble,
     );
     session = startTicketSession(
-      { mode: 'page', helpdeskName, ticket, playbook, isQuiet: isNowQuiet },
+      {
+        mode: 'page',
+        helpdeskName,
+        ticket,
+        playbook,
+        isQuiet: isNowQuiet,
+        attention: { rules, user },
+      },
       { ...ports, page: tools },
       onView,
     );
-    session.attend(isAttended);
+    session.attend(presence.isHere, presence.isHidden);
     return session;
   };
 
@@ -105,6 +118,7 @@ export function startTicketPage(
       conversation: conversation === 'ambiguous' ? 'missing' : conversation,
       draft: composer.kind === 'open' && composer.mode === 'reply' ? composer.text : null,
       isClosed: snapshot.isClosed,
+      assignee: snapshot.assignee,
       health: {
         check: snapshot.check,
         lost,
@@ -128,11 +142,23 @@ export function startTicketPage(
       isNowQuiet = next;
       session?.setQuiet(next);
     },
+    refreshLedger: () => session?.refreshLedger(),
+    confirmCommitment: () => session?.confirmCommitment(),
     attend: (next) => {
-      isAttended = next;
-      session?.attend(next);
+      presence = next;
+      session?.attend(next.isHere, next.isHidden);
+    },
+    setUser: (next) => {
+      user = next;
+      session?.setUser(next);
+    },
+    leaveToOther: () => session?.leaveToOther(),
+    setAttentionRules: (next) => {
+      rules = next;
+      session?.setAttentionRules(next);
     },
     beat: () => session?.beat(),
+    flush: () => session?.flush(),
     stop: () => {
       clearTimeout(doubt);
       stopSession();

@@ -1,3 +1,4 @@
+import type { CommitmentPreview } from '@/core/follow-ups/ledger';
 import type { Omission } from '@/core/nudges/omissions';
 import type { Understanding } from '@/core/nudges/understand';
 import type { AgentReading } from '@/core/reading/reading';
@@ -16,6 +17,7 @@ export interface ReadDraft {
   readonly text: string;
   readonly reading: AgentReading;
   readonly omissions: readonly Omission[];
+  readonly commitments: readonly CommitmentPreview[];
 }
 
 export interface ConversationReading {
@@ -85,7 +87,12 @@ export function createConversationReader(
         turns: readSoFar,
         draft:
           draft !== null && answer.draft
-            ? { text: draft, reading: answer.draft, omissions: answer.omissions }
+            ? {
+                text: draft,
+                reading: answer.draft,
+                omissions: answer.omissions,
+                commitments: answer.commitments ?? [],
+              }
             : null,
       });
     } catch (error) {

@@ -14,7 +14,7 @@ function aDraft(...omissions: readonly Omission[]): ReadDraft {
     hedges: [],
     wording: [],
   } as unknown as ReadDraft['reading'];
-  return { text: 'Sure, I will ask them.', reading, omissions };
+  return { text: 'Sure, I will ask them.', reading, omissions, commitments: [] };
 }
 
 function aNudging(decision: NudgeDecision = { kind: 'show', nudge: 'date-commitment' }) {

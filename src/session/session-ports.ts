@@ -1,4 +1,4 @@
-import type { FollowUp } from '@/core/follow-ups/follow-up';
+import type { Ledger, LedgerWish, Mood, SpokenTurn } from '@/core/follow-ups/ledger';
 import type { Interaction, InteractionCheckpoint } from '@/core/interaction/interaction';
 import type { Evidence } from '@/core/cycle/cycle';
 import type { Stage } from '@/core/cycle/stage';
@@ -7,6 +7,7 @@ import type { Breakpoint, NudgeDecision } from '@/core/nudges/policy';
 import type { Understanding } from '@/core/nudges/understand';
 import type { ReadRequest } from '@/core/reading/conversation';
 import type { RememberedTurn } from '@/core/reading/remembered-turn';
+import type { DueAnswer } from './view';
 
 /** At a breakpoint: what might be nudged, the most costly omission first. */
 export interface NudgeWish {
@@ -21,16 +22,26 @@ export interface OpenedInteraction {
   readonly interaction: Interaction;
   /** Turns read on another page of the same ticket, from memory. */
   readonly rememberedTurns: readonly RememberedTurn[];
-  readonly followUps: readonly FollowUp[];
+  readonly ledger: Ledger;
 }
 
-export interface NewFollowUp {
-  readonly id: string;
+/** The last turns of a conversation, for what is promised, kept or answered in them. */
+export interface ConversationTail {
   readonly interactionId: string;
-  readonly text: string;
-  readonly dueWords: string;
-  readonly dueAt: number | null;
-  readonly madeAt: number;
+  /** Turns of agent and customer, oldest first. */
+  readonly tail: readonly SpokenTurn[];
+  readonly mood: Mood;
+  /** Mark of who has the ticket; absent where the page does not say. */
+  readonly assignee?: string | undefined;
+  readonly at: number;
+}
+
+export interface LedgerRequest {
+  readonly interactionId: string;
+  readonly wish: LedgerWish;
+  /** For what is made by it. */
+  readonly newId: string;
+  readonly at: number;
 }
 
 /** What the agent can have done in the page by an explicit act. */
@@ -43,7 +54,7 @@ export interface PageTools {
 
 /** All that a session needs of the world; content scripts and the side panel fill it alike. */
 export interface SessionPorts {
-  /** Epoch ms. */
+  /** Epoch ms; never goes back, see `createTimeline`. */
   now(): number;
   makeId(): string;
   /** Understands turns and draft; reading is done in one place for all pages. */
@@ -55,11 +66,14 @@ export interface SessionPorts {
   openInteraction(id: string, mayStart: boolean): Promise<OpenedInteraction | null>;
   /** Something could not be stored; what is on screen still holds and is stored with the next. */
   onTrouble(error: unknown): void;
-  recordCheckpoint(checkpoint: InteractionCheckpoint): void;
+  /** Resolves once it is stored. */
+  recordCheckpoint(checkpoint: InteractionCheckpoint): Promise<void>;
   rememberTurns(data: {
     readonly interactionId: string;
     readonly turns: readonly RememberedTurn[];
   }): void;
+  /** The agent is at this ticket now: other tickets' time stops counting. */
+  takeAttention(): void;
   requestNudge(data: NudgeWish & { readonly interactionId: string }): Promise<NudgeDecision>;
   settleNudge(data: {
     readonly interactionId: string;
@@ -70,10 +84,9 @@ export interface SessionPorts {
   setQuiet(isQuiet: boolean): void;
   /** What can be done in the page; absent where there is none. */
   readonly page?: PageTools;
-  /** `undefined` for words that are not understood. */
-  parseDueTime(words: string, now: number): Promise<{ readonly dueAt: number | null } | undefined>;
-  addFollowUp(followUp: NewFollowUp): Promise<void>;
-  completeFollowUp(data: { readonly id: string; readonly at: number }): Promise<void>;
-  reopenFollowUp(data: { readonly id: string; readonly at: number }): Promise<void>;
-  listFollowUps(interactionId: string): Promise<readonly FollowUp[]>;
+  /** Remembers how a draft begins, to know it again once it was sent. */
+  noteDraft(data: { readonly interactionId: string; readonly head: string }): void;
+  followConversation(data: ConversationTail): Promise<Ledger>;
+  readLedger(interactionId: string): Promise<Ledger>;
+  fulfil(request: LedgerRequest): Promise<{ readonly answer: DueAnswer; readonly ledger: Ledger }>;
 }

@@ -5,7 +5,9 @@ import { customerFacts, hintsOf } from './spoken';
 function hintsIn(text: string) {
   const reading = readConversation({ turns: [], draft: text }).draft;
   if (!reading) throw new Error('a draft was asked for');
-  return hintsOf({ text, reading, omissions: [] }).map(({ kind, words }) => `${kind}: ${words}`);
+  return hintsOf({ text, reading, omissions: [], commitments: [] }).map(
+    ({ kind, words }) => `${kind}: ${words}`,
+  );
 }
 
 describe('hints on a draft', () => {

@@ -1,11 +1,13 @@
+import type { AwayMode } from '@/core/attention/attention';
 import { describe, expect, it } from 'vitest';
 import { defaultPlaybook } from '@/core/cycle/default-playbook';
+import { emptyLedger } from '@/core/follow-ups/ledger';
 import type { Interaction, InteractionCheckpoint } from '@/core/interaction/interaction';
 import { understand } from '@/core/nudges/understand';
 import type { Turn } from '@/core/reading/turn';
 import type { RememberedTurn } from '@/core/reading/remembered-turn';
-import type { SessionPorts } from './session-ports';
-import { startTicketSession, type PageState, type TicketSession } from './ticket-session';
+import type { ConversationTail, SessionPorts } from './session-ports';
+import { beatMs, startTicketSession, type PageState, type TicketSession } from './ticket-session';
 import type { TicketView } from './view';
 
 const customerAsks: Turn = {
@@ -27,12 +29,18 @@ function aDesk() {
   let remembered: readonly RememberedTurn[] = [];
   const checkpoints: InteractionCheckpoint[] = [];
   const troubles: unknown[] = [];
+  const drafts: string[] = [];
+  let taken = 0;
+  /** Name of the error with which nothing is stored; `null` while all is. */
+  let refusal: string | null = null;
+  const told: ConversationTail[] = [];
   const ports: SessionPorts = {
     now: () => clock,
     makeId: () => `id-${(ids += 1)}`,
     read: async (request) => understand(request),
     openInteraction: async (id, mayStart) => {
       if (!stored && !mayStart) return null;
+      if (refusal) throw Object.assign(new Error('Refused'), { name: refusal });
       stored ??= {
         id,
         agentId: 'agent',
@@ -48,9 +56,10 @@ function aDesk() {
         prompts: [],
         moves: [],
       };
-      return { interaction: stored, rememberedTurns: remembered, followUps: [] };
+      return { interaction: stored, rememberedTurns: remembered, ledger: emptyLedger };
     },
-    recordCheckpoint: (checkpoint) => {
+    recordCheckpoint: async (checkpoint) => {
+      if (refusal) throw Object.assign(new Error('Refused'), { name: refusal });
       checkpoints.push(checkpoint);
       const { isClosed, ...facts } = checkpoint;
       if (stored) stored = { ...stored, ...facts, closedAt: isClosed ? clock : null };
@@ -58,22 +67,41 @@ function aDesk() {
     rememberTurns: ({ turns }) => {
       remembered = turns;
     },
+    takeAttention: () => {
+      taken += 1;
+    },
     requestNudge: async () => ({ kind: 'hold', reason: 'quiet', nudge: null }),
     settleNudge: () => {},
     setQuiet: () => {},
-    parseDueTime: async () => ({ dueAt: null }),
-    addFollowUp: async () => {},
-    completeFollowUp: async () => {},
-    reopenFollowUp: async () => {},
-    listFollowUps: async () => [],
+    noteDraft: ({ head }) => drafts.push(head),
+    followConversation: async (said) => {
+      told.push(said);
+      return emptyLedger;
+    },
+    readLedger: async () => emptyLedger,
+    fulfil: async () => ({ answer: { ok: true, dueAt: null }, ledger: emptyLedger }),
     onTrouble: (error) => troubles.push(error),
   };
   return {
     ports,
     troubles,
+    drafts,
+    told,
     pass: (ms: number) => {
       clock += ms;
     },
+    /** Time in which the page is called back as often as it asks for. */
+    work: (session: TicketSession, ms: number) => {
+      for (let left = ms; left > 0; left -= beatMs) {
+        clock += Math.min(beatMs, left);
+        session.beat();
+      }
+    },
+    refuse: (name: string | null) => {
+      refusal = name;
+    },
+    checkpoints,
+    taken: () => taken,
     lastCheckpoint: () => checkpoints.at(-1),
     stored: () => stored,
     remembered: () => remembered,
@@ -112,6 +140,7 @@ const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 async function aSession(
   desk: ReturnType<typeof aDesk>,
   page: PageState,
+  away: AwayMode = 'stop',
 ): Promise<{ session: TicketSession; view: () => TicketView; markOf(id: string): unknown }> {
   const start = {
     mode: 'page',
@@ -119,6 +148,7 @@ async function aSession(
     ticket: '7',
     playbook: defaultPlaybook,
     isQuiet: false,
+    attention: { rules: { away, keepMinutes: 1, idleSeconds: 60 }, user: 'active' },
   } as const;
   const session = startTicketSession(start, desk.ports, () => {});
   session.show(page);
@@ -159,8 +189,7 @@ describe('ticket session', () => {
     const desk = aDesk();
     const { session, view } = await aSession(desk, aPage({ turns: [customerAsks] }));
     session.attend(true);
-    desk.pass(20_000);
-    session.beat();
+    desk.work(session, 20_000);
     session.actions.move({ kind: 'go', stage: 'helping' });
     desk.pass(5000);
     session.stop();
@@ -169,7 +198,7 @@ describe('ticket session', () => {
       ['receiving', 20_000],
       ['helping', 5000],
     ]);
-    expect(view().stages.find(({ stage }) => stage === 'receiving')?.ms).toBe(20_000);
+    expect(view().stages.find(({ stage }) => stage === 'receiving')?.activeMs).toBe(20_000);
   });
 
   it('knows on the reply page what was seen on the ticket page, as one interaction', async () => {
@@ -218,6 +247,166 @@ describe('ticket session', () => {
     session.show(aPage({ turns: [customerAsks], isClosed: true }));
     expect(desk.lastCheckpoint()).toMatchObject({ isClosed: true });
     expect(view().isFinished).toBe(true);
-    expect(view().stages.every(({ runningSince }) => runningSince === null)).toBe(true);
+    expect(view().stages.every(({ countsSince }) => countsSince === null)).toBe(true);
+  });
+
+  const helping = (view: TicketView) => view.stages.find(({ stage }) => stage === 'receiving');
+
+  it('counts for one ticket at a time, and says so to the others', async () => {
+    const desk = aDesk();
+    const { session, view } = await aSession(desk, aPage({ turns: [customerAsks] }), 'keep');
+    session.attend(true);
+    session.attend(true);
+    expect(desk.taken()).toBe(1);
+    desk.work(session, 10_000);
+    session.attend(false);
+    session.leaveToOther();
+    expect(view().attention).toBe('other');
+    desk.work(session, 30_000);
+    expect(helping(view())).toMatchObject({ activeMs: 10_000, wallMs: 40_000, countsSince: null });
+    session.attend(true);
+    expect(desk.taken()).toBe(2);
+  });
+
+  it('takes the attention when somebody who was gone comes back to it', async () => {
+    const desk = aDesk();
+    const { session, view } = await aSession(desk, aPage({ turns: [customerAsks] }));
+    session.setUser('idle');
+    session.attend(true);
+    expect([view().attention, desk.taken()]).toEqual(['gone', 0]);
+    session.setUser('active');
+    expect([view().attention, desk.taken()]).toEqual(['here', 1]);
+  });
+
+  it('takes up what was recorded before the clock was set back', async () => {
+    const desk = aDesk();
+    const page = aPage({ turns: [customerAsks] });
+    const first = await aSession(desk, page);
+    first.session.attend(true);
+    desk.work(first.session, 60_000);
+    first.session.stop();
+    desk.pass(-3_600_000);
+    const second = await aSession(desk, page);
+    second.session.attend(true);
+    desk.work(second.session, 20_000);
+    expect(helping(second.view())).toMatchObject({ activeMs: 80_000, wallMs: 80_000 });
+  });
+
+  it('is believed after the clock was set back: its checkpoints are newer than what is stored', async () => {
+    const desk = aDesk();
+    const page = aPage({ turns: [customerAsks] });
+    const first = await aSession(desk, page);
+    desk.work(first.session, 20_000);
+    first.session.stop();
+    const storedAt = desk.stored()?.updatedAt ?? Infinity;
+    desk.pass(-3_600_000);
+    const second = await aSession(desk, page);
+    desk.pass(1000);
+    second.session.actions.move({ kind: 'tick', prompt: 'greet' });
+    expect(desk.lastCheckpoint()?.updatedAt).toBe(storedAt + 1000);
+  });
+
+  it('saves before ten seconds have passed, wherever between two beats the last time was', async () => {
+    for (let offset = 0; offset < beatMs; offset += 100) {
+      const desk = aDesk();
+      const { session } = await aSession(desk, aPage({ turns: [customerAsks] }));
+      desk.pass(offset);
+      session.actions.move({ kind: 'tick', prompt: 'greet' });
+      desk.pass(beatMs - offset);
+      session.beat();
+      desk.work(session, 60_000);
+      const times = desk.checkpoints.map(({ updatedAt }) => updatedAt);
+      const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
+      expect(Math.max(...gaps)).toBeLessThanOrEqual(9500);
+    }
+  });
+
+  it('says that the disk is full, and closes the interaction once there is room', async () => {
+    const desk = aDesk();
+    const { session, view } = await aSession(desk, aPage({ turns: [customerAsks] }));
+    desk.refuse('QuotaExceededError');
+    session.actions.finish();
+    await settle();
+    expect(view()).toMatchObject({ isFinished: true, unsaved: 'full' });
+    desk.refuse(null);
+    desk.work(session, beatMs);
+    await settle();
+    expect(view().unsaved).toBeNull();
+    expect(desk.stored()?.closedAt).not.toBeNull();
+    const { length } = desk.checkpoints;
+    desk.work(session, 60_000);
+    expect(desk.checkpoints).toHaveLength(length);
+  });
+
+  it('opens a ticket as soon as there is room for it', async () => {
+    const desk = aDesk();
+    desk.refuse('QuotaExceededError');
+    const { session, view } = await aSession(desk, aPage({ turns: [customerAsks] }));
+    expect(view().unsaved).toBe('full');
+    desk.refuse(null);
+    desk.work(session, beatMs);
+    await settle();
+    expect(view().unsaved).toBeNull();
+    expect(desk.stored()).not.toBeNull();
+  });
+
+  it('keeps a correction against later checkpoints, also of an earlier page', async () => {
+    const desk = aDesk();
+    const page = aPage({ turns: [customerAsks] });
+    const first = await aSession(desk, page);
+    first.session.attend(true);
+    desk.work(first.session, 120_000);
+    first.session.stop();
+    const second = await aSession(desk, page);
+    desk.work(second.session, 60_000);
+    second.session.actions.correctTime('receiving', 90_000);
+    expect(helping(second.view())).toMatchObject({ activeMs: 90_000, isCorrected: true });
+    desk.work(second.session, 10_000);
+    second.session.stop();
+    const spans = desk.lastCheckpoint()?.spans ?? [];
+    expect(spans.filter(({ isCorrected }) => isCorrected).length).toBeGreaterThan(0);
+    expect(helping(second.view())).toMatchObject({ activeMs: 90_000, wallMs: 190_000 });
+  });
+
+  it('knows sleep from the rarer beats of a page that is hidden for long', async () => {
+    const desk = aDesk();
+    const { session, view } = await aSession(desk, aPage({ turns: [customerAsks] }));
+    session.attend(false, true);
+    desk.work(session, 60_000);
+    desk.pass(20_000);
+    session.beat();
+    expect(helping(view())?.wallMs).toBe(60_000);
+    desk.work(session, 200_000);
+    for (let minute = 0; minute < 3; minute += 1) {
+      desk.pass(60_000);
+      session.beat();
+    }
+    expect(helping(view())?.wallMs).toBe(440_000);
+    session.attend(true, false);
+    desk.pass(20_000);
+    session.beat();
+    expect(helping(view())?.wallMs).toBe(440_000);
+  });
+
+  it('speaks of a draft as soon as it is understood, when Send was reached before', async () => {
+    const desk = aDesk();
+    const asked: unknown[] = [];
+    const ports: SessionPorts = {
+      ...desk.ports,
+      requestNudge: async (wish) => {
+        asked.push(wish.breakpoint);
+        return { kind: 'hold', reason: 'quiet', nudge: null };
+      },
+    };
+    const { session } = await aSession({ ...desk, ports }, aPage({ turns: [customerAsks] }));
+    const draft = 'I will ask the carrier where it is.';
+    session.show(aPage({ turns: [customerAsks], draft }));
+    session.breakpoint('sending');
+    expect(asked).toEqual([]);
+    await settle();
+    expect(asked).toEqual(['sending']);
+    session.show(aPage({ turns: [customerAsks], draft: `${draft} Soon` }));
+    await settle();
+    expect(asked).toEqual(['sending']);
   });
 });

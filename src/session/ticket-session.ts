@@ -1,4 +1,10 @@
 import {
+  createAttention,
+  type AttentionRules,
+  type AttentionStart,
+  type UserState,
+} from '@/core/attention/attention';
+import {
   currentRound,
   nextPrompt,
   overlayDraft,
@@ -8,20 +14,23 @@ import {
 } from '@/core/cycle/cycle';
 import type { Playbook } from '@/core/cycle/playbook';
 import { stages } from '@/core/cycle/stage';
-import type { FollowUp } from '@/core/follow-ups/follow-up';
 import type {
   Interaction,
   PromptRecord,
   StageSpan,
   StoredMove,
 } from '@/core/interaction/interaction';
-import { mergeSpans } from '@/core/interaction/spans';
+import { correctActive } from '@/core/interaction/correction';
+import { mergeSpans, stageTotals } from '@/core/interaction/spans';
 import { createStageClock } from '@/core/interaction/stage-clock';
+import { saveFaultOf, type SaveFault } from '@/core/health/save-fault';
 import type { Turn } from '@/core/reading/turn';
 import type { Breakpoint } from '@/core/nudges/policy';
 import type { RememberedTurn } from '@/core/reading/remembered-turn';
 import { createConversationReader, type ConversationReading } from './conversation-reader';
 import { createNudging } from './nudging';
+import { createSaving, patienceMs } from './saving';
+import { createCommitments } from './commitments';
 import { promptRecords, replay, unionMoves, type TurnEvent } from './replay';
 import { customerFacts, hintsOf } from './spoken';
 import type { SessionPorts } from './session-ports';
@@ -35,6 +44,8 @@ export interface SessionStart {
   readonly playbook: Playbook;
   /** The agent wants no nudges. */
   readonly isQuiet: boolean;
+  /** How time counts that the agent spends elsewhere, and whether somebody is at the machine. */
+  readonly attention: AttentionStart;
 }
 
 /** What the page shows of the ticket now. */
@@ -46,6 +57,8 @@ export interface PageState {
   /** `null` without a page. */
   readonly health: PageHealth | null;
   readonly isClosed: boolean;
+  /** Who has the ticket, in whatever words the page says it; absent or `null`: it does not say. */
+  readonly assignee?: string | null;
 }
 
 /**
@@ -60,16 +73,37 @@ export interface TicketSession {
   /** A moment at which the agent can be spoken to. */
   breakpoint(kind: Breakpoint): void;
   setQuiet(isQuiet: boolean): void;
-  /** Whether the agent attends to this ticket: only then does active time accrue. */
-  attend(isAttended: boolean): void;
-  /** To be called every ten seconds: saves the time so far. */
+  /** Follow-ups were changed elsewhere. */
+  refreshLedger(): void;
+  /** Says yes to the promise that is proposed first. */
+  confirmCommitment(): void;
+  /**
+   * Whether the agent is at this ticket. Browsers call a page back less often once it is hidden for
+   * long: what is then taken for the machine's sleep is longer.
+   */
+  attend(isHere: boolean, isHidden?: boolean): void;
+  /** Whether somebody is at the machine. */
+  setUser(state: UserState): void;
+  /** Another ticket has the agent's attention. */
+  leaveToOther(): void;
+  setAttentionRules(rules: AttentionRules): void;
+  /** To be called every `beatMs`: time goes on, and is saved before ten seconds have passed. */
   beat(): void;
+  /** Saves the time so far, for a page that may not come back. */
+  flush(): void;
   /** Ends the session, not the interaction: the time so far is saved and nothing follows. */
   stop(): void;
 }
 
-/** Browsers call back a hidden page once a minute; a longer silence is the machine's sleep, in ms. */
-const longestGapMs = 90_000;
+/** How often time goes on, in ms. */
+export const beatMs = 4500;
+/** Three beats: a longer silence of a page in view is the machine's sleep, in ms. */
+const longestGapMs = 15_000;
+/** A page that is hidden for five minutes is called back once a minute only. */
+const longestThrottledGapMs = 90_000;
+const throttledAfterMs = 4 * 60_000;
+/** Ten seconds may be lost when the browser is killed; half of one is for writing, in ms. */
+const saveWithinMs = 9500;
 
 export function startTicketSession(
   start: SessionStart,
@@ -77,24 +111,49 @@ export function startTicketSession(
   onView: (view: TicketView) => void,
 ): TicketSession {
   const ownId = ports.makeId();
-  const clock = createStageClock({ makeId: ports.makeId, longestGapMs });
+  let gapMs = longestGapMs;
+  let hiddenSince: number | null = null;
+  /** After the time until now was counted by the former pace. */
+  const setPace = () => {
+    const isThrottled = hiddenSince !== null && ports.now() - hiddenSince > throttledAfterMs;
+    gapMs = isThrottled ? longestThrottledGapMs : longestGapMs;
+  };
+  const clock = createStageClock({ makeId: ports.makeId, longestGapMs: () => gapMs });
+  const attention = createAttention(clock, start.attention);
+  /** Spans that earlier pages recorded, as the agent has corrected them here. */
+  let corrected: readonly StageSpan[] = [];
+  let savedAt = 0;
   let page: PageState | undefined;
   let read: ConversationReading | undefined;
   let remembered: readonly RememberedTurn[] = [];
   let stored: Interaction | undefined;
   let moves: readonly StoredMove[] = [];
-  let followUps: readonly FollowUp[] = [];
   /** Without the draft. */
   let sent: CycleState = startCycle();
   let state = sent;
   let savedPrompts = '[]';
   let savedTurn: RememberedTurn | undefined;
+  /** The last breakpoint, until the draft that it was reached with is understood. */
+  let reached: { readonly kind: Breakpoint; readonly draft: string | null } | undefined;
   let isFinished = false;
-  let isOpening = false;
+  /** Set while an answer is waited for. */
+  let openingSince: number | null = null;
   let isStopped = false;
   let { isQuiet } = start;
 
+  /** By how much the clock of earlier pages is ahead of this one's: it was set back since. */
+  let behindMs = 0;
+  let openFault: SaveFault | null = null;
+  let shownFault: SaveFault | null = null;
+  const unsaved = (): SaveFault | null => {
+    if (openFault) return openFault;
+    const isLate = openingSince !== null && ports.now() - openingSince > patienceMs;
+    return isLate ? 'waiting' : saving.fault();
+  };
+
+  const saving = createSaving(ports, () => publish());
   const nudging = createNudging(ports, () => publish());
+  const commitments = createCommitments(ports, () => publish());
 
   /** The page with the composer shows no turns: those of the ticket's other page count. */
   const isRemembering = () => page?.turns.length === 0 && remembered.length > 0;
@@ -109,6 +168,8 @@ export function startTicketSession(
     (reading) => {
       read = reading;
       recompute();
+      speak();
+      seeCommitments();
       // Ticks are saved as they are earned; the answer may even come after the ticket was closed.
       if (JSON.stringify(knownPrompts()) !== savedPrompts) save();
     },
@@ -130,12 +191,22 @@ export function startTicketSession(
     publish();
   };
 
+  /** Who is quick reaches the breakpoint before the draft is understood: the nudge comes then. */
+  const speak = () => {
+    if (!reached || (page?.draft?.trim() || null) !== reached.draft) return;
+    if ((read?.draft?.text ?? null) !== reached.draft) return;
+    const { kind } = reached;
+    reached = undefined;
+    nudging.breakpoint(kind, currentRound(sent));
+  };
+
   const enterStage = () => {
     const { stage } = currentRound(state);
     if (clock.enter(stage, state.rounds.length, ports.now())) save();
   };
 
-  const ownSpans = (): readonly StageSpan[] => mergeSpans(stored?.spans ?? [], clock.spans());
+  const spansOfPage = (): readonly StageSpan[] => mergeSpans(clock.spans(), corrected);
+  const ownSpans = (): readonly StageSpan[] => mergeSpans(stored?.spans ?? [], spansOfPage());
 
   const view = (): TicketView => {
     const round = currentRound(state);
@@ -157,14 +228,18 @@ export function startTicketSession(
       })),
       next: nextPrompt(state, start.playbook),
       hasDraft: Object.values(round.marks).some((mark) => mark.kind === 'draft'),
+      attention: attention.state(),
+      absence: attention.question(),
       isFinished,
+      unsaved: unsaved(),
       canUndo: moves.length > 0,
       canInsert: page !== undefined && page.draft !== null && ports.page !== undefined,
       isQuiet,
       ...nudging.view(),
       customer: customerFacts(read?.turns ?? []),
       hints: read?.draft ? hintsOf(read.draft) : [],
-      followUps,
+      draftCommitments: read?.draft?.commitments ?? [],
+      ledger: commitments.ledger(),
     };
   };
 
@@ -176,32 +251,36 @@ export function startTicketSession(
   const stageViews = (): readonly StageView[] => {
     const spans = ownSpans();
     const current = stages.indexOf(currentRound(state).stage);
-    const running = clock.running();
+    const running = clock.running()?.stage;
+    const countsSince = attention.isCounting(ports.now()) ? clock.countsSince() : null;
+    const totals = stageTotals(spans);
     return stages.map((stage, index) => ({
       stage,
-      // The running span is left out: whoever shows it adds the time since it began.
-      ms: spans
-        .filter((span) => span.stage === stage && span.id !== running?.id)
-        .reduce((sum, span) => sum + span.endedAt - span.startedAt, 0),
-      runningSince: running?.stage === stage ? running.startedAt : null,
+      ...totals[stage],
+      countsSince: running === stage ? countsSince : null,
+      isCorrected: spans.some((span) => span.stage === stage && span.isCorrected),
       position: index < current ? 'before' : index === current ? 'current' : 'after',
     }));
   };
 
   const publish = () => {
-    if (!isStopped) onView(view());
+    if (isStopped) return;
+    const next = view();
+    shownFault = next.unsaved;
+    onView(next);
   };
 
   const save = () => {
     const id = stored?.id;
     // Until the interaction is opened there is nothing to add to; the next checkpoint has it all.
     if (!id) return;
+    savedAt = ports.now();
     const prompts = knownPrompts();
     savedPrompts = JSON.stringify(prompts);
-    ports.recordCheckpoint({
+    saving.send({
       id,
-      updatedAt: ports.now(),
-      spans: clock.spans(),
+      updatedAt: savedAt + behindMs,
+      spans: spansOfPage(),
       prompts,
       moves,
       isClosed: isFinished,
@@ -231,22 +310,37 @@ export function startTicketSession(
   };
 
   const open = async () => {
-    if (isOpening || stored) return;
-    isOpening = true;
+    if (openingSince !== null || stored) return;
+    openingSince = ports.now();
     const opened = await ports.openInteraction(ownId, mayStart()).finally(() => {
-      isOpening = false;
+      openingSince = null;
     });
+    openFault = null;
     if (!opened) return;
     stored = opened.interaction;
+    // The machine's clock may have been set back since another page recorded these.
+    clock.continueAfter(stored.spans.at(-1)?.endedAt ?? 0, ports.now());
+    behindMs = Math.max(0, stored.updatedAt - ports.now());
     remembered = opened.rememberedTurns;
-    followUps = opened.followUps;
+    const keys = remembered.map(({ key }) => key);
+    commitments.open(stored.id, opened.ledger, keys);
     // Moves made while the answer was on its way come after those of earlier pages.
     moves = unionMoves(opened.interaction.moves, moves);
     readPage();
     recompute();
+    seeCommitments();
     // Closed on another page since. One that the agent has just started on a closed ticket goes on.
     if (page?.isClosed && stored.id !== ownId) finish();
     else save();
+  };
+
+  /** What cannot be opened is tried again with the next beat. */
+  const tryToOpen = () => {
+    open().catch((error: unknown) => {
+      openFault = saveFaultOf(error);
+      publish();
+      ports.onTrouble(error);
+    });
   };
 
   const finish = () => {
@@ -262,13 +356,26 @@ export function startTicketSession(
     moves = [...moves, { id: ports.makeId(), at: ports.now(), afterTurn: lastTurnKey(), move }];
     recompute();
     if (stored) save();
-    else open().catch(ports.onTrouble);
+    else tryToOpen();
   };
 
-  const refreshFollowUps = async () => {
-    if (!stored) return;
-    followUps = await ports.listFollowUps(stored.id);
+  const seeCommitments = () => {
+    if (read && page?.conversation === 'here') commitments.see(read.turns, page.assignee ?? null);
+  };
+
+  /** Whoever comes to this ticket takes it from all others: by a look, a key, or another rule. */
+  const changeWhereabouts = (change: () => void): boolean => {
+    const wasHere = attention.state() === 'here';
+    change();
+    const isNowHere = attention.state() === 'here';
+    if (isNowHere && !wasHere) ports.takeAttention();
+    return isNowHere !== wasHere;
+  };
+
+  const changeAttention = (change: () => void) => {
+    changeWhereabouts(change);
     publish();
+    save();
   };
 
   const actions: TicketActions = {
@@ -279,34 +386,22 @@ export function startTicketSession(
       recompute();
       save();
     },
-    addFollowUp: async (text, dueWords) => {
-      const interactionId = stored?.id;
-      if (!interactionId) throw new Error('The interaction is not open yet');
-      const madeAt = ports.now();
-      const due = await ports.parseDueTime(dueWords, madeAt);
-      if (!due) return { ok: false };
-      await ports.addFollowUp({
-        id: ports.makeId(),
-        interactionId,
-        text,
-        dueWords,
-        dueAt: due.dueAt,
-        madeAt,
-      });
-      await refreshFollowUps();
-      return { ok: true, dueAt: due.dueAt };
-    },
-    completeFollowUp: async (id) => {
-      await ports.completeFollowUp({ id, at: ports.now() });
-      await refreshFollowUps();
-    },
-    reopenFollowUp: async (id) => {
-      await ports.reopenFollowUp({ id, at: ports.now() });
-      await refreshFollowUps();
-    },
+    keep: (wish) => commitments.fulfil(wish),
     finish,
     dismissNudge: () => nudging.dismiss(),
     setQuiet: ports.setQuiet,
+    countAbsence: (ms) => {
+      attention.answer(ms);
+      publish();
+      save();
+    },
+    correctTime: (stage, activeMs) => {
+      // What is running cannot be corrected: it ends here, and goes on in a span of its own.
+      clock.cut(ports.now());
+      corrected = mergeSpans(corrected, correctActive(ownSpans(), stage, activeMs));
+      publish();
+      save();
+    },
     insert: async (words) => (await ports.page?.insert(words)) ?? false,
     point: (evidence) => ports.page?.point(evidence),
   };
@@ -319,24 +414,58 @@ export function startTicketSession(
       page = next;
       readPage();
       recompute();
-      if (!stored) open().catch(ports.onTrouble);
+      if (!stored) tryToOpen();
       else if (next.isClosed && !wasClosed) finish();
     },
-    breakpoint: (kind) => nudging.breakpoint(kind, currentRound(sent)),
+    breakpoint: (kind) => {
+      commitments.noteDraft(page?.draft ?? null);
+      reached = { kind, draft: page?.draft?.trim() || null };
+      speak();
+    },
     setQuiet: (next) => {
       isQuiet = next;
       if (isQuiet) nudging.dismiss();
       publish();
     },
-    attend: (isAttended) => {
-      if (isFinished) return;
-      clock.attend(isAttended, ports.now());
+    confirmCommitment: () => {
+      const [proposal] = commitments.ledger().proposals;
+      if (proposal) commitments.fulfil({ kind: 'track', proposal }).catch(ports.onTrouble);
+    },
+    refreshLedger: () => {
+      commitments.refresh().catch(ports.onTrouble);
+    },
+    attend: (isHere, isHidden = false) => {
+      const isChanged = !isFinished && changeWhereabouts(() => attention.here(isHere, ports.now()));
+      hiddenSince = isHidden ? (hiddenSince ?? ports.now()) : null;
+      setPace();
+      if (!isChanged) return;
       // Memory has room for the latest tickets only: this one is among them again.
       savedTurn = undefined;
+      publish();
       save();
     },
+    setUser: (user) => {
+      if (!isFinished) changeAttention(() => attention.user(user, ports.now()));
+    },
+    leaveToOther: () => {
+      if (!isFinished) changeAttention(() => attention.other(ports.now()));
+    },
+    setAttentionRules: (rules) => changeAttention(() => attention.rules(rules, ports.now())),
     beat: () => {
-      if (isFinished) return;
+      if (openFault) tryToOpen();
+      if (isFinished) {
+        if (saving.isOwed()) save();
+      } else {
+        commitments.noteDraft(page?.draft ?? null);
+        clock.beat(ports.now());
+        setPace();
+        // With the next beat it would be too late.
+        if (saving.isOwed() || ports.now() + beatMs - savedAt > saveWithinMs) save();
+      }
+      if (unsaved() !== shownFault) publish();
+    },
+    flush: () => {
+      if (isFinished && !saving.isOwed()) return;
       clock.beat(ports.now());
       save();
     },

@@ -1,10 +1,12 @@
 import type { AgentMove, Evidence, Mark } from '@/core/cycle/cycle';
+import type { Absence, AttentionState } from '@/core/attention/attention';
 import type { PromptId } from '@/core/cycle/playbook';
 import type { Stage } from '@/core/cycle/stage';
 import type { NudgeId } from '@/core/nudges/nudge';
 import type { HoldReason } from '@/core/nudges/policy';
-import type { FollowUp } from '@/core/follow-ups/follow-up';
+import type { Ledger, LedgerWish, CommitmentPreview } from '@/core/follow-ups/ledger';
 import type { Capability, PageCheck } from '@/core/health/page-check';
+import type { SaveFault } from '@/core/health/save-fault';
 
 /** What the reader can see of the page; each part works or fails alone. */
 export interface PageHealth {
@@ -25,10 +27,14 @@ export interface PageHealth {
 
 export interface StageView {
   readonly stage: Stage;
-  /** Time of finished spans of this stage, over all rounds. */
-  readonly ms: number;
-  /** Set while time runs in this stage: add `now - runningSince`. */
-  readonly runningSince: number | null;
+  /** Time that counts, over all rounds, up to `countsSince`. */
+  readonly activeMs: number;
+  /** All time in this stage, whether or not the agent attended. */
+  readonly wallMs: number;
+  /** Set while time counts in this stage: add `now - countsSince`. */
+  readonly countsSince: number | null;
+  /** The agent has corrected a part of it. */
+  readonly isCorrected: boolean;
   readonly position: 'before' | 'current' | 'after';
 }
 
@@ -95,6 +101,12 @@ export interface TicketView extends NudgeView {
   readonly prompts: readonly PromptView[];
   /** First open prompt of the current stage. */
   readonly next: PromptId | null;
+  /** Whether time counts now, and why not. */
+  readonly attention: AttentionState;
+  /** Time away that the agent is to be asked about; `null` for none. */
+  readonly absence: Absence | null;
+  /** Why what is shown is not stored; `null` while it is. */
+  readonly unsaved: SaveFault | null;
   /** The record is closed: time has stopped. */
   readonly isFinished: boolean;
   /** True while the draft holds ticks that were not sent. */
@@ -108,8 +120,10 @@ export interface TicketView extends NudgeView {
   readonly hints: readonly Hint[];
   /** There is a move of the agent to take back. */
   readonly canUndo: boolean;
-  /** Open follow-ups of this ticket. */
-  readonly followUps: readonly FollowUp[];
+  /** What the draft promises. */
+  readonly draftCommitments: readonly CommitmentPreview[];
+  /** What was promised on this ticket, and what became of it. */
+  readonly ledger: Ledger;
 }
 
 /** A page where Cuecycle is on and shows no ticket. */
@@ -141,9 +155,8 @@ export interface TicketActions {
   move(move: AgentMove): void;
   /** Takes back the agent's latest move. */
   undo(): void;
-  addFollowUp(text: string, dueWords: string): Promise<DueAnswer>;
-  completeFollowUp(id: string): Promise<void>;
-  reopenFollowUp(id: string): Promise<void>;
+  /** Does something about promises, expectation or moment; not done when words are not understood. */
+  keep(wish: LedgerWish): Promise<DueAnswer>;
   /** "Not now": the nudge goes, and does not come back for this ticket. */
   dismissNudge(): void;
   /** Turns nudges off or on, for every ticket. */
@@ -152,6 +165,10 @@ export interface TicketActions {
   insert(words: string): Promise<boolean>;
   /** Shows where in the page some evidence stands; `null` ends it. */
   point(evidence: Pick<Evidence, 'words' | 'where'> | null): void;
+  /** Says how many ms of the absence that was asked about were for this ticket. */
+  countAbsence(ms: number): void;
+  /** Says how long the agent was active in a stage, in ms; no longer than the stage has lasted. */
+  correctTime(stage: Stage, activeMs: number): void;
   /** Ends the interaction: time stops, the record is closed. */
   finish(): void;
 }

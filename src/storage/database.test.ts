@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { saveFaultOf } from '@/core/health/save-fault';
 import { anInteraction } from '../../tests/support/builders';
 import { aDatabase } from '../../tests/support/test-database';
 import { CuecycleDatabase } from './database';
@@ -22,6 +23,28 @@ describe('the database', () => {
     await newer.open();
     expect(await newer.table('interactions').count()).toBe(1);
     await expect(older.interactions.count()).rejects.toThrow(/closed/i);
+    newer.close();
+  });
+
+  it('refuses what a newer version has written, and changes nothing in it', async () => {
+    const name = `cuecycle-${crypto.randomUUID()}`;
+    const newer = new Dexie(name);
+    // Less and more than this version knows: Dexie by itself would add what it misses.
+    newer.version(1000).stores({ interactions: 'id', wishes: 'id' });
+    await newer.table('interactions').put({ id: '1', shape: 'of the future' });
+    newer.close();
+    const older = new CuecycleDatabase(name);
+    const reasons = [
+      await older.interactions.count().catch(saveFaultOf),
+      await older.interactions.put(anInteraction()).catch(saveFaultOf),
+    ];
+    expect(reasons).toEqual(['newer', 'newer']);
+    await newer.open();
+    expect(newer.verno).toBe(1000);
+    expect(newer.tables.map((table) => table.name).toSorted()).toEqual(['interactions', 'wishes']);
+    expect(await newer.table('interactions').toArray()).toEqual([
+      { id: '1', shape: 'of the future' },
+    ]);
     newer.close();
   });
 

@@ -1,7 +1,9 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { FollowUp } from '@/core/follow-ups/follow-up';
+import { Dexie, type EntityTable } from 'dexie';
+import type { DatedFollowUp } from '@/core/follow-ups/dated-follow-up';
 import type { Interaction } from '@/core/interaction/interaction';
-import type { DayRollup } from '@/core/statistics/day-rollup';
+import { rebuildRollups } from './rebuild-rollups';
+import type { RollupTable } from './rollup-store';
+import { upgradeToVersion2 } from './upgrades/version-2';
 
 /** An interaction as it is stored. */
 export interface StoredInteraction extends Interaction {
@@ -10,13 +12,9 @@ export interface StoredInteraction extends Interaction {
 }
 
 /** A follow-up as it is stored. */
-export interface StoredFollowUp extends FollowUp {
-  /**
-   * The calendar days that its making and its completion were counted on. Kept, because the day of
-   * a time is another one after the machine has moved to another zone.
-   */
-  readonly madeOn: string;
-  readonly completedOn: string | null;
+export interface StoredFollowUp extends DatedFollowUp {
+  /** Grows with every write, whatever the clock does: who knows the last one asks for what is newer. */
+  readonly seq: number;
 }
 
 export interface DatabaseOptions {
@@ -28,10 +26,15 @@ export interface DatabaseOptions {
 export class CuecycleDatabase extends Dexie {
   declare readonly interactions: EntityTable<StoredInteraction, 'id'>;
   declare readonly followUps: EntityTable<StoredFollowUp, 'id'>;
-  declare readonly days: Table<DayRollup, [day: string, helpdesk: string]>;
+  declare readonly tallies: RollupTable;
 
   constructor(name: string, { onBlocked }: DatabaseOptions = {}) {
-    super(name);
+    super(name, {
+      indexedDB: refusingNewer(indexedDB),
+      IDBKeyRange,
+      // It would not see what is written past Dexie, see `changeRow`.
+      cache: 'disabled',
+    });
     // Interactions with their spans inside, follow-ups, and counts per day and helpdesk. `null` is
     // in no index: [state+dueAt] holds only follow-ups with a due time.
     this.version(1).stores({
@@ -39,6 +42,26 @@ export class CuecycleDatabase extends Dexie {
       followUps: 'id, interactionId, state, completedAt, [state+dueAt], [helpdesk+site+ticket]',
       days: '[day+helpdesk]',
     });
+    // Commitments and their life; reminders apart from due times; counts of promises and moments.
+    this.version(2)
+      .stores({
+        followUps:
+          'id, seq, interactionId, state, completedAt, [state+dueAt], [state+remindAt], [helpdesk+site+ticket]',
+      })
+      .upgrade(upgradeToVersion2);
+    // Roll-ups of days, months and years with the spread of times.
+    this.version(3).stores({ days: null, rollups: '[level+period+helpdesk]' });
+    // Roll-ups per channel, with what the dashboard shows. A primary key cannot be changed: another
+    // table takes their place, counted anew from rows, from whatever version one comes.
+    this.version(4)
+      .stores({ rollups: null, tallies: '[level+period+helpdesk+channel]' })
+      .upgrade(async (transaction) =>
+        rebuildRollups({
+          interactions: transaction.table('interactions'),
+          followUps: transaction.table('followUps'),
+          tallies: transaction.table('tallies'),
+        }),
+      );
 
     // A newer version or a deletion elsewhere must not wait for this page. After a deletion the
     // database may be opened anew; an older page must not write into a newer database.
@@ -48,6 +71,28 @@ export class CuecycleDatabase extends Dexie {
     });
     this.on('blocked', () => onBlocked?.());
   }
+}
+
+/**
+ * A database that a newer version of Cuecycle has written is refused with a `VersionError`. Without
+ * this, Dexie opens it whatever its version is, and changes it where it differs from what it knows.
+ */
+function refusingNewer(factory: IDBFactory): IDBFactory {
+  return {
+    open: (name, version) => {
+      // Asked for only after the version that this build knows was found too old.
+      if (version === undefined) {
+        throw new DOMException(
+          'The records were written by a newer version of Cuecycle: please update it',
+          'VersionError',
+        );
+      }
+      return factory.open(name, version);
+    },
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+    cmp: (a, b) => factory.cmp(a, b),
+  };
 }
 
 /** Returns the agent's database; it is opened by its first use. */

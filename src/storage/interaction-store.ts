@@ -1,17 +1,24 @@
 import { liveQuery, type Observable } from 'dexie';
 import type { Channel, Interaction, InteractionCheckpoint } from '@/core/interaction/interaction';
+import { daysBefore } from '@/core/interaction/day';
 import { mergeSpans } from '@/core/interaction/spans';
 import type { NudgeRecord } from '@/core/nudges/nudge';
-import type { DayFigures } from '@/core/statistics/day-figures';
-import { tallyOfInteraction } from '@/core/statistics/day-rollup';
+import type { DayFigures, TodayFigures } from '@/core/statistics/day-figures';
+import { tallyOfInteraction } from '@/core/statistics/tally';
 import { figuresOf } from '@/core/statistics/figures';
 import type { CuecycleDatabase, StoredInteraction } from './database';
-import { type Contribution, recount, rollupsBetween } from './day-store';
+import { changeRow, unchanged } from './change-row';
+import { contributionsOfInteraction } from './contributions';
+import { isWhole } from './damaged-rows';
+import { rebuildRollups } from './rebuild-rollups';
+import { recount, rollupsBetween } from './rollup-store';
 
 /** An interaction that was left alone this long is over; its ticket then starts another. */
 export const abandonedAfterMs = 8 * 60 * 60 * 1000;
 
 const pageSize = 500;
+/** What a single day is too short to tell is counted over so many. */
+const latelyDays = 90;
 
 export interface InteractionToOpen {
   /** Made by the client; used when no open interaction of the ticket is found. */
@@ -46,36 +53,66 @@ export interface InteractionStore {
    * @throws when there is no such interaction.
    */
   recordNudge(id: string, record: NudgeRecord): Promise<void>;
+  /**
+   * Changes what the agent has said of it: expectation, moment, words that are no commitment.
+   * @throws when there is no such interaction.
+   */
+  keep(
+    id: string,
+    change: (former: Interaction) => Pick<Interaction, 'expectation' | 'moment' | 'declined'>,
+  ): Promise<Interaction>;
+  /** Returns the latest interaction of a ticket that was rated. */
+  ratedOn(
+    ticket: Pick<Interaction, 'helpdesk' | 'site' | 'ticket'>,
+  ): Promise<Interaction | undefined>;
   /** Returns the interactions that changed last, the newest first. */
   latest(count: number): Promise<readonly Interaction[]>;
   /** Closes what was left for eight hours, as of its last checkpoint; returns how many. */
   closeAbandoned(at: number): Promise<number>;
   find(id: string): Promise<Interaction | undefined>;
-  /** Returns the figures of one calendar day. */
-  figuresFor(day: string): Promise<DayFigures>;
-  /** The figures of one calendar day, now and after each change. */
-  watchDay(day: string): Observable<DayFigures>;
+  /** Returns the figures from one calendar day to another, both included; from roll-ups only. */
+  figuresBetween(fromDay: string, toDay: string): Promise<DayFigures>;
+  /** Counts the roll-ups anew from all rows; tells how many of how many were counted. */
+  rebuildRollups(onProgress?: (done: number, total: number) => void): Promise<void>;
+  /** The figures of one calendar day and the months before it, now and after each change. */
+  watchDay(day: string): Observable<TodayFigures>;
   /** Every interaction, a few hundred at a time, so that a long history fits in memory. */
   all(): AsyncGenerator<Interaction, void, undefined>;
   /** Returns the interactions opened from one calendar day to another, both included. */
   between(fromDay: string, toDay: string): Promise<readonly Interaction[]>;
+  /**
+   * Returns how many rows of a calendar day, and of those under way, are damaged. They stay as they
+   * are, and are left out of everything else.
+   * @throws when the records cannot be read at all.
+   */
+  countDamaged(day: string): Promise<number>;
 }
 
 export function createInteractionStore(db: CuecycleDatabase): InteractionStore {
   const inTransaction = <T>(work: () => Promise<T>): Promise<T> =>
-    db.transaction('rw', db.interactions, db.days, work);
+    db.transaction('rw', db.interactions, db.tallies, work);
 
-  /** Writes a row and its share of the day's counts. */
+  /** Writes a row, and what it gives to the counts once it is closed. */
   const write = async (former: Interaction | undefined, next: Interaction) => {
     await db.interactions.put(toStored(next));
-    await recount(db, former ? [contributionOf(former)] : [], [contributionOf(next)]);
+    const before = former ? contributionsOfInteraction(former) : [];
+    const after = contributionsOfInteraction(next);
+    if (before.length + after.length > 0) await recount(db.tallies, before, after);
+  };
+
+  /** What is under way and in no roll-up yet. */
+  const openBetween = async (fromDay: string, toDay: string) => {
+    const rows = await db.interactions.where('openMark').equals(1).toArray();
+    return rows
+      .filter((row) => isWhole(row) && row.day >= fromDay && row.day <= toDay)
+      .map((row) => tallyOfInteraction(fromStored(row)));
   };
 
   const openOneOf = async ({ helpdesk, site, ticket }: InteractionToOpen) => {
     const rows = await db.interactions
       .where('[helpdesk+site+ticket]')
       .equals([helpdesk, site, ticket])
-      .filter(({ closedAt }) => closedAt === null)
+      .filter((row) => isWhole(row) && row.closedAt === null)
       .sortBy('updatedAt');
     return rows.map(fromStored);
   };
@@ -109,25 +146,32 @@ export function createInteractionStore(db: CuecycleDatabase): InteractionStore {
       return started;
     });
 
-  const figuresFor = (day: string): Promise<DayFigures> =>
-    db.transaction('r', db.interactions, db.days, async () =>
-      figuresOf(
-        await rollupsBetween(db, day, day),
-        await db.interactions.where('day').equals(day).toArray(),
-      ),
+  const figuresBetween = (fromDay: string, toDay: string): Promise<DayFigures> =>
+    db.transaction('r', db.interactions, db.tallies, async () =>
+      figuresOf([
+        ...(await rollupsBetween(db.tallies, fromDay, toDay)),
+        ...(await openBetween(fromDay, toDay)),
+      ]),
     );
 
   return {
     // The overloads only say that `null` needs `mayStart: false`.
     open: open as InteractionStore['open'],
 
-    checkpoint: (checkpoint) =>
-      inTransaction(async () => {
+    checkpoint: async (checkpoint) => {
+      const isStored = await changeRow(db.interactions, checkpoint.id, (stored) => {
+        // What is closed, or closes with this, changes the roll-ups in the same transaction.
+        if (!stored || stored.closedAt !== null || checkpoint.isClosed) return unchanged;
+        return toStored(applyCheckpoint(fromStored(stored), checkpoint));
+      });
+      if (isStored) return;
+      await inTransaction(async () => {
         const stored = await db.interactions.get(checkpoint.id);
         if (!stored) throw new Error(`There is no interaction ${checkpoint.id} to add to`);
         const former = fromStored(stored);
         await write(former, applyCheckpoint(former, checkpoint));
-      }),
+      });
+    },
 
     recordNudge: (id, record) =>
       inTransaction(async () => {
@@ -138,6 +182,25 @@ export function createInteractionStore(db: CuecycleDatabase): InteractionStore {
         await db.interactions.put({ ...stored, nudges: [...others, record] });
       }),
 
+    keep: (id, change) =>
+      inTransaction(async () => {
+        const stored = await db.interactions.get(id);
+        if (!stored) throw new Error(`There is no interaction ${id} to add to`);
+        const former = fromStored(stored);
+        const next = { ...former, ...change(former) };
+        await write(former, next);
+        return next;
+      }),
+
+    ratedOn: async ({ helpdesk, site, ticket }) => {
+      const rows = await db.interactions
+        .where('[helpdesk+site+ticket]')
+        .equals([helpdesk, site, ticket])
+        .filter(({ moment }) => moment != null && moment.rating !== null)
+        .sortBy('openedAt');
+      return rows.at(-1) && fromStored(rows.at(-1) as StoredInteraction);
+    },
+
     latest: async (count) => {
       // oxlint-disable-next-line unicorn/no-array-reverse -- A collection of Dexie, not an array.
       const rows = await db.interactions.orderBy('updatedAt').reverse().limit(count).toArray();
@@ -147,7 +210,8 @@ export function createInteractionStore(db: CuecycleDatabase): InteractionStore {
     closeAbandoned: (at) =>
       inTransaction(async () => {
         const rows = await db.interactions.where('openMark').equals(1).toArray();
-        const abandoned = rows.map(fromStored).filter((each) => isAbandoned(each, at));
+        const whole = rows.filter(isWhole).map(fromStored);
+        const abandoned = whole.filter((each) => isAbandoned(each, at));
         for (const each of abandoned) await closeAsOfLastCheckpoint(each);
         return abandoned.length;
       }),
@@ -157,15 +221,26 @@ export function createInteractionStore(db: CuecycleDatabase): InteractionStore {
       return stored && fromStored(stored);
     },
 
-    figuresFor,
-    watchDay: (day) => liveQuery(() => figuresFor(day)),
+    figuresBetween,
+    watchDay: (day) =>
+      liveQuery(() =>
+        db.transaction('r', db.interactions, db.tallies, async () => {
+          const lately = await figuresBetween(daysBefore(day, latelyDays), day);
+          return { ...(await figuresBetween(day, day)), lately };
+        }),
+      ),
+    rebuildRollups: (onProgress) =>
+      // `async`, or Dexie does not follow what is awaited inside.
+      db.transaction('rw', db.interactions, db.followUps, db.tallies, async () =>
+        rebuildRollups(db, onProgress),
+      ),
 
     async *all() {
       let after = '';
       for (;;) {
         // A transaction would end while the reader works on a page, so each page is its own.
         const rows = await db.interactions.where('id').above(after).limit(pageSize).toArray();
-        yield* rows.map(fromStored);
+        yield* rows.filter(isWhole).map(fromStored);
         const last = rows.at(-1);
         if (!last || rows.length < pageSize) return;
         after = last.id;
@@ -174,8 +249,16 @@ export function createInteractionStore(db: CuecycleDatabase): InteractionStore {
 
     between: async (fromDay, toDay) => {
       const rows = await db.interactions.where('day').between(fromDay, toDay, true, true).toArray();
-      return rows.map(fromStored);
+      return rows.filter(isWhole).map(fromStored);
     },
+
+    countDamaged: (day) =>
+      db.transaction('r', db.interactions, async () => {
+        const open = await db.interactions.where('openMark').equals(1).toArray();
+        const ofDay = await db.interactions.where('day').equals(day).toArray();
+        const damaged = [...open, ...ofDay].filter((row) => !isWhole(row));
+        return new Set(damaged.map(({ id }) => id)).size;
+      }),
   };
 }
 
@@ -190,11 +273,6 @@ function applyCheckpoint(former: Interaction, checkpoint: InteractionCheckpoint)
     prompts,
     moves,
   };
-}
-
-function contributionOf(interaction: Interaction): Contribution {
-  const { day, helpdesk } = interaction;
-  return { day, helpdesk, tally: tallyOfInteraction(interaction) };
 }
 
 function isAbandoned({ updatedAt }: Interaction, at: number): boolean {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { defaultAttentionRules } from '@/core/attention/attention';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSettings, type Settings } from './settings';
 
@@ -16,8 +17,42 @@ describe('settings', () => {
       cardPlaces: {},
       readable: {},
       isQuiet: false,
+      workday: { startsAt: 540, endsAt: 1020, days: [1, 2, 3, 4, 5] },
+      quietHours: null,
+      mayQuote: false,
+      attention: defaultAttentionRules,
+      forms: {},
+      keepMonths: null,
+      exportEvery: 'never',
+      exportName: '',
+      exportedAt: null,
     });
     expect(await createSettings().get()).toEqual(first);
+  });
+
+  it('learn from answers, and forget those of long ago', async () => {
+    const settings = createSettings();
+    await settings.learnForm('a', 'declined');
+    await settings.learnForm('a', 'declined');
+    await settings.learnForm('a', 'confirmed');
+    expect((await settings.get()).forms).toEqual({ a: { declined: 2, confirmed: 1 } });
+    for (let form = 0; form < 300; form += 1) await settings.learnForm(`f${form}`, 'confirmed');
+    const { forms } = await settings.get();
+    expect(Object.keys(forms)).toHaveLength(300);
+    expect(forms['a']).toBeUndefined();
+  });
+
+  it.each([
+    { startsAt: 600, endsAt: 540, days: [1] },
+    { startsAt: 0, endsAt: 540, days: [] },
+    { startsAt: 0, endsAt: 540, days: [8] },
+  ])('fall back to usual working hours when %j are stored', async (workday) => {
+    await browser.storage.local.set({ settings: { workday } });
+    expect((await createSettings().get()).workday).toEqual({
+      startsAt: 540,
+      endsAt: 1020,
+      days: [1, 2, 3, 4, 5],
+    });
   });
 
   it('make one id when many ask at once', async () => {
@@ -46,6 +81,15 @@ describe('settings', () => {
       cardPlaces: {},
       readable: {},
       isQuiet: false,
+      workday: { startsAt: 540, endsAt: 1020, days: [1, 2, 3, 4, 5] },
+      quietHours: null,
+      mayQuote: false,
+      attention: defaultAttentionRules,
+      forms: {},
+      keepMonths: null,
+      exportEvery: 'never',
+      exportName: '',
+      exportedAt: null,
     });
   });
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Mark } from '@/core/cycle/cycle';
 import { type Stage, stages } from '@/core/cycle/stage';
+import { arcClass, arcTransform, inRing, stageShapes } from './stage-shapes';
 
 const paths = {
   undo: 'M6 3 3 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7H6',
@@ -13,6 +14,7 @@ const paths = {
   close: 'm4.5 4.5 7 7M11.5 4.5l-7 7',
   bell: 'M4.5 11V7.5a3.5 3.5 0 0 1 7 0V11M3 11h10M7 13.5h2',
   quiet: 'M4.5 11V7.5a3.5 3.5 0 0 1 7 0V11M3 11h10M7 13.5h2M3 2.5l10 11',
+  more: 'M3.5 8v.01M8 8v.01M12.5 8v.01',
   say: 'M3 3.5h10v7H8l-3 2.5v-2.5H3z',
   copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
   insert: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
@@ -40,19 +42,11 @@ export function Icon({ name }: { name: IconName }) {
   );
 }
 
-/** Circle, diamond, square, leaf: every stage has a shape of its own beside its colour. */
-const shapes: Record<Stage, string> = {
-  receiving: 'M12 7a5 5 0 1 1 0 10 5 5 0 0 1 0-10z',
-  understanding: 'm12 6 6 6-6 6-6-6z',
-  helping: 'M7.5 7.5h9v9h-9z',
-  keeping: 'M7 7h5.5a4.5 4.5 0 0 1 4.5 4.5V17h-5.5A4.5 4.5 0 0 1 7 12.5z',
-};
-
 /** The sign of a stage; takes the colour of its surroundings. */
 export function StageShape({ stage }: { stage: Stage }) {
   return (
     <Sign class="shape" viewBox="5 5 14 14">
-      <path d={shapes[stage]} />
+      <path d={stageShapes[stage]} />
     </Sign>
   );
 }
@@ -70,12 +64,12 @@ export function CycleRing({ stage }: { stage: Stage | null }) {
           r="10"
           pathLength="100"
           stroke-dasharray="17 83"
-          transform={`rotate(${i * 90 - 76} 12 12)`}
-          class={i > at ? 'later' : i < at ? 'past' : ''}
+          transform={arcTransform(i)}
+          class={arcClass(i, at)}
           data-stage={each}
         />
       ))}
-      {stage && <path d={shapes[stage]} data-stage={stage} transform="matrix(.8 0 0 .8 2.4 2.4)" />}
+      {stage && <path d={stageShapes[stage]} data-stage={stage} transform={inRing} />}
     </Sign>
   );
 }

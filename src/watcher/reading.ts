@@ -29,6 +29,8 @@ export interface Reading {
   renew(): void;
   /** How many panels show the same. */
   follow(count: number): void;
+  /** Whether one of those panels has the focus. */
+  panelFocused(isFocused: boolean): void;
 }
 
 /** Loads the reader when it is first needed, and replaces it when more becomes known of the page. */
@@ -37,6 +39,7 @@ export function createReading({ life, publish, actions }: ReadingPorts): Reading
   let reader: PageReader | undefined;
   let readerLife: PageLife | undefined;
   let followers = 0;
+  let isPanelFocused = false;
   let isBegun = false;
   /** Asks the page how it is built, where no definition tells it. */
   let asking: SettledPage | undefined;
@@ -52,6 +55,7 @@ export function createReading({ life, publish, actions }: ReadingPorts): Reading
     const given = { ...answer, definition, life: readerLife, publish, actions };
     reader = globalThis.cuecycleReader?.start(given);
     reader?.makeRoom(followers > 0);
+    reader?.attention.panelFocused(isPanelFocused);
     return definition;
   };
 
@@ -96,6 +100,10 @@ export function createReading({ life, publish, actions }: ReadingPorts): Reading
     follow: (count) => {
       followers = count;
       reader?.makeRoom(count > 0);
+    },
+    panelFocused: (isFocused) => {
+      isPanelFocused = isFocused;
+      reader?.attention.panelFocused(isFocused);
     },
   };
 }

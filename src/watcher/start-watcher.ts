@@ -26,7 +26,10 @@ export async function startWatcher(): Promise<void> {
     () => reader()?.actions(),
     () => site,
   );
-  const panel = serveLiveView(actions, (count) => reading.follow(count));
+  const panel = serveLiveView(actions, {
+    followed: (count) => reading.follow(count),
+    focused: (isFocused) => reading.panelFocused(isFocused),
+  });
   const reading = createReading({ life, publish: panel.publish, actions });
 
   const show = ({ helpdesk, hasTicket }: FoundPage) => {
@@ -46,6 +49,12 @@ export async function startWatcher(): Promise<void> {
       if (origin === location.origin) life.end();
     },
     quietChanged: ({ isQuiet }) => reader()?.setQuiet(isQuiet),
+    userChanged: ({ user }) => reader()?.attention.setUser(user),
+    attentionTaken: () => reader()?.attention.leaveToOther(),
+    attentionRulesChanged: ({ rules }) => reader()?.attention.setAttentionRules(rules),
+    ledgerChanged: () => reader()?.refreshLedger(),
+    confirmCommitment: () => reader()?.confirmCommitment(),
+    showWords: ({ words }) => reader()?.showWords(words),
   });
   signal.addEventListener('abort', () => {
     stopListening();

@@ -1,5 +1,11 @@
-import type { BrowserContext, Page, Worker } from '@playwright/test';
-import { launchChromium, serviceWorkerOf } from '../../scripts/machine/chromium.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { BrowserContext, Page, Request, Worker } from '@playwright/test';
+import {
+  launchChromium,
+  serviceWorkerOf,
+  startPlainChromium,
+  type PlainChromium,
+} from '../../scripts/machine/chromium.ts';
 import type { Display } from '../../scripts/machine/display.ts';
 import { eventually } from '../../scripts/machine/eventually.ts';
 
@@ -9,6 +15,8 @@ const tabStrip = { x: 900, y: 12 };
 const dimmedShare = 0.75;
 /** Inside the prompt’s “Allow”, beside its word: grey while the browser holds the button back. */
 const allowButton = { x: 842, y: 271 };
+/** An answer to the panel's shortcut takes far less, on a busy machine too. */
+const keyLostAfterMs = 3000;
 /** A part of the screen that the browser’s prompt covers, its buttons included. */
 const promptArea = { x: 480, y: 90, width: 410, height: 215 };
 
@@ -17,6 +25,8 @@ export interface Installation {
   extension: string;
   profile: string;
   display: Display;
+  /** Focus, visibility and process are real, not Playwright's; see `startPlainChromium`. */
+  isPlain?: boolean;
   /** Origins that the test serves; every other request over the network is an offence. */
   origins: readonly string[];
 }
@@ -42,8 +52,19 @@ export interface CuecycleInChromium {
   stopServiceWorker(): Promise<void>;
   /** Reloads the extension, as an update does. Open panels and content scripts lose it. */
   reloadExtension(): Promise<void>;
+  /** The zone of the machine, from the next start of the browser on. */
+  setTimeZone(zone: string): void;
   /** Closes the browser and starts it again on the same profile; pages and panels are new. */
   restartBrowser(): Promise<void>;
+  /** Kills a plain browser and all its processes, and starts it again on the same profile. */
+  killBrowser(): Promise<void>;
+  /** Stops all processes of a plain browser for a while, as a machine that sleeps. */
+  suspend(ms: number): Promise<void>;
+  /**
+   * Throws a tab in the background out of memory, as a browser does that runs short of it; false
+   * when the browser refuses, as it does for a tab that was thrown out before.
+   */
+  discardTab(page: Page): Promise<boolean>;
   /** Writes what the screen shows, native windows included, as a PNG file. */
   screenshot(file: string): void;
   close(): Promise<void>;
@@ -54,14 +75,27 @@ export async function installInChromium(place: Installation): Promise<CuecycleIn
   const { display } = place;
   const allowed = new Set(place.origins);
   const offences: string[] = [];
+  let zone: string | undefined;
+  let plain: PlainChromium | undefined;
   let context = await start();
   const extensionId = new URL((await serviceWorkerOf(context)).url()).host;
   const home = `chrome-extension://${extensionId}/`;
 
   async function start(): Promise<BrowserContext> {
-    const started = await launchChromium({ ...place, env: display.env, size: display.size });
+    const options = {
+      ...place,
+      env: { ...display.env, ...(zone && { TZ: zone }) },
+      size: display.size,
+    };
+    if (place.isPlain) plain = await startPlainChromium(options);
+    const started = plain?.context ?? (await launchChromium(options));
     watch(started);
     return started;
+  }
+
+  async function end(): Promise<void> {
+    offences.push(...(await collectedErrors(context, extensionId)));
+    await (plain ? plain.end() : context.close());
   }
 
   function watch(watched: BrowserContext): void {
@@ -69,7 +103,7 @@ export async function installInChromium(place: Installation): Promise<CuecycleIn
       const url = new URL(request.url());
       if (!/^(https?|wss?):$/.test(url.protocol)) return;
       const worker = request.serviceWorker();
-      const source = worker?.url() ?? request.frame().url();
+      const source = worker?.url() ?? frameOf(request);
       if (source.startsWith('chrome-extension://')) {
         offences.push(`${source} asked the network for ${url.href}`);
       } else if (!allowed.has(url.origin)) offences.push(`${source} asked for ${url.href}`);
@@ -79,6 +113,11 @@ export async function installInChromium(place: Installation): Promise<CuecycleIn
       const stack = event.error().stack ?? event.error().message;
       if (source.startsWith(home) || stack.includes(home)) offences.push(`${source}: ${stack}`);
     });
+  }
+
+  function needPlain(): PlainChromium {
+    if (!plain) throw new Error('Only a plain browser has a process of ours');
+    return plain;
   }
 
   const isDimmed = (bright: number) =>
@@ -144,16 +183,20 @@ export async function installInChromium(place: Installation): Promise<CuecycleIn
     serviceWorker: () => serviceWorkerOf(context),
     async openPanel(page) {
       await page.bringToFront();
-      return eventually(
-        'the side panel',
-        () => {
-          const panel = findPanel(context, home);
-          // The panel only opens by the key and never closes, so that pressing again is harmless.
-          if (!panel) display.press('alt+shift+k');
-          return panel;
-        },
-        { everyMs: 300 },
-      );
+      let pressedAt = -Infinity;
+      return eventually('the side panel', async () => {
+        const panel = findPanel(context, home);
+        // A key that came before the browser listened is lost; one that comes while the panel
+        // loads makes the browser begin again with another page.
+        if (!panel && performance.now() - pressedAt > keyLostAfterMs) {
+          display.press('alt+shift+k');
+          pressedAt = performance.now();
+        }
+        return panel?.waitForLoadState().then(
+          () => !panel.isClosed() && panel,
+          () => false as const,
+        );
+      });
     },
     acceptPermissionPrompt: acceptPrompt,
     async dismissPermissionPrompt(ask) {
@@ -169,11 +212,18 @@ export async function installInChromium(place: Installation): Promise<CuecycleIn
         ({ type, url }) => type === 'service_worker' && url === worker.url(),
       );
       if (!target) return;
-      await session.send('Target.closeTarget', { targetId: target.targetId });
-      // Playwright keeps its object of the worker, which lives again when the browser starts it.
+      const { targetId } = target;
+      // Who waits for an answer wakes it at once, under the same id: it is another one without this.
+      await worker.evaluate(() => Object.assign(globalThis, { isStillTheSame: true }));
+      await session.send('Target.closeTarget', { targetId });
       await eventually('the service worker to end', async () => {
         const left = await session.send('Target.getTargets');
-        return left.targetInfos.every(({ targetId }) => targetId !== target.targetId);
+        if (left.targetInfos.every((each) => each.targetId !== targetId)) return true;
+        const isSame = worker.evaluate(() => 'isStillTheSame' in globalThis);
+        return isSame.then(
+          (same) => !same,
+          () => false,
+        );
       });
       await session.detach();
     },
@@ -185,18 +235,49 @@ export async function installInChromium(place: Installation): Promise<CuecycleIn
       await closed;
       await serviceWorkerOf(context);
     },
+    setTimeZone: (next) => {
+      zone = next;
+    },
     async restartBrowser() {
-      offences.push(...(await collectedErrors(context, extensionId)));
-      await context.close();
+      await end();
       context = await start();
       await serviceWorkerOf(context);
     },
-    screenshot: (file) => display.save(file),
-    async close() {
-      offences.push(...(await collectedErrors(context, extensionId)));
-      await context.close();
+    async killBrowser() {
+      await needPlain().end('SIGKILL');
+      context = await start();
+      await serviceWorkerOf(context);
     },
+    async suspend(ms) {
+      needPlain().signal('SIGSTOP');
+      await pause(ms);
+      needPlain().signal('SIGCONT');
+    },
+    async discardTab(page) {
+      const url = page.url();
+      const worker = await serviceWorkerOf(context);
+      return worker.evaluate(async (address) => {
+        const tabs = await chrome.tabs.query({ url: address.replace(/[?#].*/, '*') });
+        const hidden = tabs.find(({ active, discarded }) => !active && !discarded);
+        if (hidden?.id === undefined) return false;
+        return chrome.tabs.discard(hidden.id).then(
+          () => true,
+          () => false,
+        );
+      }, url);
+    },
+    screenshot: (file) => display.save(file),
+    close: end,
   };
+}
+
+/** The address of the frame that asks. A new tab asks for its page before it has a frame. */
+function frameOf(request: Request): string {
+  try {
+    return request.frame().url();
+  } catch {
+    return 'a new tab';
+  }
 }
 
 interface ExtensionError {
@@ -205,6 +286,10 @@ interface ExtensionError {
 }
 
 declare const chrome: {
+  tabs: {
+    query(wish: { url: string }): Promise<{ id?: number; active: boolean; discarded: boolean }[]>;
+    discard(id: number): Promise<unknown>;
+  };
   runtime: { reload(): void };
   developerPrivate: {
     getExtensionInfo(

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { letFollowUpsBecomeDue, storedRows } from './stored-rows.ts';
+import { storedRows } from './stored-rows.ts';
 import { expect, test } from './test.ts';
 
 const parcel = '1042';
@@ -38,58 +38,91 @@ test('a follow-up is made in words, listed across tickets, and completed', async
     .toEqual(['Ring the depot: open', 'Send the new invoice: done']);
 });
 
-test('what is due is reminded of after a restart, once, by notification and badge', async ({
+test('the list is worked by keys alone, and the focus is never lost', async ({
   enabledDesk,
   cuecycle,
 }) => {
   const { desk, panel } = enabledDesk;
   await desk.openTicket(parcel);
   await expect(panel.ticket.heading).toContainText(parcel);
-  await panel.ticket.addFollowUp('Ring the depot', 'tomorrow');
-  await expect(panel.ticket.root.getByText('Ring the depot')).toBeVisible();
-  await letFollowUpsBecomeDue(cuecycle);
-  await cuecycle.restartBrowser();
-  const worker = await cuecycle.serviceWorker();
-  await expect
-    .poll(() =>
-      worker.evaluate(async () => {
-        const api = (globalThis as unknown as { chrome: ChromeOfTest }).chrome;
-        const notifications = Object.keys(await api.notifications.getAll());
-        return { badge: await api.action.getBadgeText({}), notifications };
-      }),
-    )
-    .toEqual({ badge: '1', notifications: ['follow-ups-due'] });
+  await panel.tab('Follow-ups').click();
+  const { page } = panel;
+  for (const [text, due] of [
+    ['First', 'in 2 hours'],
+    ['Second', 'in 3 hours'],
+    ['Third', 'in 4 hours'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Add a follow-up' }).press('Enter');
+    await page.getByLabel('What will you come back to?').fill(text);
+    await page.getByLabel('By when?').fill(due);
+    await page.keyboard.press('Enter');
+    await expect(panel.row(text)).toBeVisible();
+  }
+  const tick = (text: string) => panel.row(text).getByRole('checkbox');
+  await tick('First').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(tick('Second')).toBeFocused();
+
+  // What is done goes to the end of the list; the focus goes to what has taken its place.
+  await page.keyboard.press('Space');
+  await expect(panel.row('Second')).toContainText('done');
+  await expect(tick('Third')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(panel.row('Second')).not.toContainText('done');
+
+  // A question gives the focus back to what asked it, whether or not it was answered.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const later = panel.row('Third').getByRole('button', { name: 'Remind me later: ' });
+  const when = page.getByLabel('Remind you when?');
+  await later.press('Enter');
+  await expect(when).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(later).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(when).toBeFocused();
+  await page.keyboard.type('no idea');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('That time was not understood')).toBeVisible();
+  await expect(when).toHaveValue('no idea');
+  await when.fill('tomorrow 10am');
+  await page.keyboard.press('Enter');
+  await expect(later).toBeFocused();
+  await panel.row('Third').getByRole('button', { name: 'Drop: ' }).press('Enter');
+  await page.getByRole('button', { name: 'It was a mistake' }).press('Enter');
+  await expect(panel.row('Third')).toContainText('dropped');
+  await expect(tick('Second')).toBeFocused();
+  // The reminder that was put off comes back with it.
+  await page.keyboard.press('Control+z');
+  await expect(panel.row('Third')).not.toContainText('dropped');
+  const third = async () =>
+    (await storedRows(cuecycle, 'followUps')).find(({ text }) => text === 'Third');
+  await expect.poll(async () => new Date((await third())?.remindAt ?? 0).getHours()).toBe(10);
 });
 
-interface ChromeOfTest {
-  readonly notifications: { getAll(): Promise<object> };
-  readonly action: { getBadgeText(options: object): Promise<string> };
-}
-
-test('Today exports what its preview shows, and no words of a conversation', async ({
+test('what is open is taken along: as a calendar file, and as a note before leave', async ({
   enabledDesk,
+  cuecycle,
 }) => {
   const { desk, panel } = enabledDesk;
   await desk.openTicket(parcel);
   await expect(panel.ticket.heading).toContainText(parcel);
-  await desk.type('Hello Maren, thank you for writing.');
-  await desk.send();
-  await panel.ticket.addFollowUp('Ring the depot', 'tomorrow');
-  await panel.tab('Today').click();
-  await expect(panel.page.getByText('Time per stage')).toBeVisible();
-  for (const format of ['JSON', 'CSV']) {
-    await panel.page.getByRole('radio', { name: new RegExp(format) }).check();
-    await panel.page.getByRole('button', { name: 'Show what will be written' }).click();
-    const preview = await panel.page.locator('pre').innerText();
-    expect(preview).toContain('practice-desk');
-    for (const words of ['Maren', 'depot', 'writing', parcel]) expect(preview).not.toContain(words);
-    const [download] = await Promise.all([
-      panel.page.waitForEvent('download'),
-      panel.page.getByRole('button', { name: 'Save file' }).click(),
-    ]);
-    const written = await readFile(await download.path(), 'utf8');
-    expect(written.replace(/^\uFEFF/, '').replace(/\s/g, '')).toBe(
-      preview.replace(/^\uFEFF/, '').replace(/\s/g, ''),
-    );
-  }
+  await panel.ticket.addFollowUp('Ring the depot', 'friday 10am');
+  await panel.tab('Follow-ups').click();
+  await expect(panel.row('Ring the depot')).toBeVisible();
+  const [download] = await Promise.all([
+    panel.page.waitForEvent('download'),
+    panel.page.getByRole('button', { name: 'Calendar file' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.ics$/);
+  const written = await readFile(await download.path(), 'utf8');
+  expect(written).toContain(`SUMMARY:Ring the depot (${parcel})`);
+  expect(written).toContain('BEGIN:VALARM');
+
+  await cuecycle.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await panel.page.getByRole('button', { name: 'Handover note' }).click();
+  await panel.page.getByRole('button', { name: 'Take these off my list' }).click();
+  await expect(panel.row('Ring the depot')).toContainText('dropped');
+  await panel.page.getByRole('button', { name: 'Undo' }).click();
+  await expect(panel.row('Ring the depot')).not.toContainText('dropped');
 });

@@ -84,6 +84,7 @@ test('the words behind a tick are shown where they stand, and nothing of the pag
   await panel.close();
   await card.expand();
   await desk.type('Hello Maren, thank you for telling us what the tracking shows.');
+  await expect(card.ticket.promptItem('Welcome them by name')).toContainText('in your draft');
   const before = await desk.page.locator('body').innerHTML();
   await card.ticket.prompt('Welcome them by name').hover();
   const pointedAt = () =>

@@ -5,6 +5,8 @@ export interface StoredInteraction {
   readonly id: string;
   readonly ticket: string;
   readonly helpdesk: string;
+  readonly day: string;
+  readonly updatedAt: number;
   readonly closedAt: number | null;
   readonly spans: readonly {
     readonly stage: string;
@@ -13,19 +15,54 @@ export interface StoredInteraction {
     readonly activeMs: number;
   }[];
   readonly prompts: readonly { readonly prompt: string; readonly state: string }[];
+  readonly declined?: readonly string[];
+  readonly moment?: {
+    readonly rating: string | null;
+    readonly later?: { readonly rating: string };
+  };
+  readonly expectation?: { readonly words: string | null; readonly outcome: string | null };
   readonly nudges?: readonly { readonly nudge: string; readonly outcome: string }[];
 }
 
 export interface StoredFollowUp {
   readonly id: string;
+  readonly kind: string;
+  readonly ticket: string;
   readonly text: string;
+  readonly words: string;
   readonly state: string;
+  readonly reason: string | null;
+  readonly renews: string | null;
+  readonly madeAt: number;
   readonly dueAt: number | null;
+  readonly remindAt: number | null;
+  readonly remindedAt: number | null;
+  readonly toldAt: number | null;
+}
+
+/** The counts of a day, month or year. */
+export interface StoredRollup {
+  readonly level: 'day' | 'month' | 'year';
+  readonly period: string;
+  readonly helpdesk: string;
+  readonly interactions: number;
+  readonly stages: Readonly<Record<string, { readonly wallMs: number; readonly activeMs: number }>>;
+  /** Per stage: how many values are in each bin. */
+  readonly spread: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly commitments: {
+    readonly made: number;
+    readonly kept: number;
+    readonly late: number;
+    readonly renegotiated: number;
+    readonly broken: number;
+  };
+  readonly moments: Readonly<Record<string, number>>;
 }
 
 export interface StoredRows {
   readonly interactions: StoredInteraction;
   readonly followUps: StoredFollowUp;
+  readonly tallies: StoredRollup;
 }
 
 /** All rows of a table, read past our own code, in the background's own database. */
@@ -59,11 +96,11 @@ export async function storedRows<T extends keyof StoredRows>(
   return rows as StoredRows[T][];
 }
 
-/** Makes every open follow-up due a minute ago, as if that time had passed. */
-export async function letFollowUpsBecomeDue(cuecycle: CuecycleInChromium): Promise<void> {
+/** Moves all times of the follow-ups back, as if so much time had passed since. */
+export async function letTimePass(cuecycle: CuecycleInChromium, ms: number): Promise<void> {
   const worker = await cuecycle.serviceWorker();
   await worker.evaluate(
-    () =>
+    (passed) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('cuecycle');
         opening.addEventListener('success', () => {
@@ -71,8 +108,13 @@ export async function letFollowUpsBecomeDue(cuecycle: CuecycleInChromium): Promi
           const store = writing.objectStore('followUps');
           const reading = store.getAll();
           reading.addEventListener('success', () => {
-            for (const row of reading.result as object[]) {
-              store.put({ ...row, dueAt: Date.now() - 60_000 });
+            const times = ['madeAt', 'dueAt', 'remindAt', 'remindedAt', 'completedAt', 'updatedAt'];
+            for (const row of reading.result as Record<string, unknown>[]) {
+              const moved = times.flatMap((time) => {
+                const at = row[time];
+                return typeof at === 'number' ? [[time, at - passed]] : [];
+              });
+              store.put({ ...row, ...(Object.fromEntries(moved) as object) });
             }
           });
           writing.addEventListener('complete', () => {
@@ -82,6 +124,7 @@ export async function letFollowUpsBecomeDue(cuecycle: CuecycleInChromium): Promi
           writing.addEventListener('error', () => reject(writing.error as Error));
         });
       }),
+    ms,
   );
 }
 

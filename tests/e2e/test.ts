@@ -8,6 +8,7 @@ import { findChromium } from '../../scripts/machine/browsers.ts';
 import { chromeBuild } from '../../scripts/machine/chromium.ts';
 import { startDisplay, type Display } from '../../scripts/machine/display.ts';
 import { installInChromium, type CuecycleInChromium } from './cuecycle-in-chromium.ts';
+import { copyWithQuota } from './full-disk.ts';
 import { CueCard } from './pages/cue-card.ts';
 import { Desk } from './pages/desk.ts';
 import { Panel } from './pages/panel.ts';
@@ -15,6 +16,10 @@ import { Panel } from './pages/panel.ts';
 interface TestFixtures {
   /** Chromium with the production build installed, and nothing enabled yet. */
   cuecycle: CuecycleInChromium;
+  /** The browser has real focus and visibility: for what depends on where the agent is. */
+  isPlain: boolean;
+  /** The extension has no more room than the browser gives it, so that a test can take it away. */
+  hasQuota: boolean;
   /** The first tab, on the practice desk. */
   desk: Desk;
   /** The practice desk with the site enabled through the panel and the native prompt. */
@@ -48,7 +53,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  cuecycle: async ({ display, deskOrigin }, use, testInfo) => {
+  isPlain: [false, { option: true }],
+  hasQuota: [false, { option: true }],
+  cuecycle: async ({ display, deskOrigin, isPlain, hasQuota }, use, testInfo) => {
     if (!existsSync(join(chromeBuild, 'manifest.json'))) {
       throw new Error('There is no build to test. Run “npm run build” first.');
     }
@@ -57,9 +64,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const profile = mkdtempSync(join(tmpdir(), 'cuecycle-profile-'));
     const cuecycle = await installInChromium({
       program: browser.path,
-      extension: chromeBuild,
+      extension: hasQuota ? copyWithQuota(chromeBuild, join(profile, 'extension')) : chromeBuild,
       profile,
       display,
+      isPlain,
       origins: [deskOrigin],
     });
     await use(cuecycle);

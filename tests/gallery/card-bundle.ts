@@ -1,5 +1,5 @@
 // What the card adds to a content script, for weighing.
-export { render } from 'preact';
-export { CueCard } from '@/ui/cue-card/cue-card';
+export { createCueCard } from '@/ui/cue-card/cue-card';
+export { mountOpenCard } from '@/ui/cue-card/open-card';
 export { default as cardCss } from '@/ui/cue-card/cue-card.css?inline';
 export { default as themeCss } from '@/ui/theme.css?inline';

@@ -1,13 +1,16 @@
+import { defaultAttentionRules } from '@/core/attention/attention';
 import { computed, signal } from '@preact/signals';
 import { defaultPlaybook } from '@/core/cycle/default-playbook';
 import type { Mark } from '@/core/cycle/cycle';
 import type { PromptId } from '@/core/cycle/playbook';
 import { compareStages, type Stage, stages } from '@/core/cycle/stage';
 import type { FollowUp } from '@/core/follow-ups/follow-up';
-import type { DayFigures } from '@/core/statistics/day-figures';
+import { emptyLedger } from '@/core/follow-ups/ledger';
+import { defaultWorkday } from '@/core/follow-ups/workday';
+import type { TodayFigures } from '@/core/statistics/day-figures';
 import type { PageCheck } from '@/core/health/page-check';
 import type { NowActions, TicketView } from '@/session/view';
-import type { BesidePage, PanelSource } from '@/ui/models/panel-source';
+import type { BesidePage, Jotting, PanelSource, RecordsTrouble } from '@/ui/models/panel-source';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -42,13 +45,22 @@ export function aFollowUp(over: Partial<FollowUp> = {}): FollowUp {
     site: 'https://desk.example',
     ticket: '1042',
     url: 'https://desk.example/tickets/1042',
+    kind: 'task',
     text: 'Ring the warehouse about the spare part',
+    words: '',
+    turn: null,
     madeAt: exampleNow - hourMs,
     dueAt: exampleNow + 20 * hourMs,
     dueWords: 'tomorrow 10am',
+    event: null,
+    remindAt: (over.dueAt ?? exampleNow + 20 * hourMs) - hourMs,
     remindedAt: null,
     state: 'open',
     completedAt: null,
+    toldAt: null,
+    reason: null,
+    renews: null,
+    settledTurn: null,
     updatedAt: exampleNow - hourMs,
     ...over,
   };
@@ -94,8 +106,10 @@ export function aTicketView(over: Partial<TicketView> = {}): TicketView {
     pinned: false,
     stages: stages.map((each) => ({
       stage: each,
-      ms: times[each],
-      runningSince: each === stage ? exampleNow - 12_000 : null,
+      activeMs: times[each],
+      wallMs: Math.round(times[each] * 1.4),
+      countsSince: each === stage ? exampleNow - 12_000 : null,
+      isCorrected: each === 'receiving',
       position: each === stage ? 'current' : compareStages(each, stage) < 0 ? 'before' : 'after',
     })),
     prompts,
@@ -107,10 +121,14 @@ export function aTicketView(over: Partial<TicketView> = {}): TicketView {
     customer: { expectation: null, matter: null },
     hints: [],
     canUndo: true,
+    attention: 'here',
+    absence: null,
     isFinished: false,
+    unsaved: null,
     isReading: false,
     hasDraft: true,
-    followUps: [aFollowUp()],
+    draftCommitments: [],
+    ledger: { ...emptyLedger, followUps: [aFollowUp()] },
     ...over,
   };
 }
@@ -118,11 +136,13 @@ export function aTicketView(over: Partial<TicketView> = {}): TicketView {
 export const exampleActions: NowActions = {
   move: () => {},
   undo: () => {},
-  addFollowUp: (_text, due) =>
-    Promise.resolve(due.includes('?') ? { ok: false } : { ok: true, dueAt: null }),
-  completeFollowUp: () => Promise.resolve(),
-  reopenFollowUp: () => Promise.resolve(),
+  keep: (wish) =>
+    Promise.resolve(
+      JSON.stringify(wish).includes('?"') ? { ok: false } : { ok: true, dueAt: null },
+    ),
   dismissNudge: () => {},
+  countAbsence: () => {},
+  correctTime: () => {},
   setQuiet: () => {},
   insert: (words) => Promise.resolve(!words.includes('?')),
   point: () => {},
@@ -151,7 +171,35 @@ export const exampleFollowUps: readonly FollowUp[] = [
     dueAt: exampleNow + 3 * hourMs,
   }),
   aFollowUp(),
-  aFollowUp({ id: 'week', text: 'Ask whether the update held', dueAt: exampleNow + 120 * hourMs }),
+  aFollowUp({
+    id: 'week',
+    kind: 'after',
+    text: 'Ask whether everything works',
+    dueAt: exampleNow + 120 * hourMs,
+  }),
+  aFollowUp({
+    id: 'promise',
+    kind: 'commitment',
+    text: 'I will send you the new contract by Friday noon',
+    ticket: '1051',
+    dueAt: exampleNow + 46 * hourMs,
+  }),
+  aFollowUp({
+    id: 'event',
+    kind: 'commitment',
+    text: 'We will write to you once the update is out',
+    ticket: '1011',
+    event: 'once the update is out',
+    dueAt: exampleNow + 44 * hourMs,
+  }),
+  aFollowUp({
+    id: 'untold',
+    kind: 'commitment',
+    text: 'I will have the double charge refunded today',
+    ticket: '998',
+    state: 'done',
+    completedAt: exampleNow - 2 * hourMs,
+  }),
   aFollowUp({ id: 'open', text: 'Look into the double booking', dueAt: null, url: '', ticket: '' }),
   aFollowUp({
     id: 'done',
@@ -163,7 +211,7 @@ export const exampleFollowUps: readonly FollowUp[] = [
 
 const dayTimes = [1_980_000, 5_460_000, 7_290_000, 1_320_000];
 
-export const exampleDay: DayFigures = {
+export const exampleDay: TodayFigures = {
   interactions: 23,
   closed: 19,
   stages: stages.map((stage, i) => ({
@@ -182,9 +230,17 @@ export const exampleDay: DayFigures = {
   followUpsCompleted: 6,
   followUpsOnTime: 4,
   followUpsWithDue: 5,
+  commitments: { made: 5, kept: 3, late: 1, renegotiated: 1, broken: 0 },
+  moments: { misery: 1, mediocrity: 9, magnificence: 4 },
+  forecasts: { right: 7, brighter: 2, darker: 1 },
+  lately: {
+    commitments: { made: 48, kept: 37, late: 4, renegotiated: 5, broken: 1 },
+    moments: { misery: 6, mediocrity: 61, magnificence: 22 },
+    forecasts: { right: 31, brighter: 7, darker: 4 },
+  },
 };
 
-export const emptyDay: DayFigures = {
+export const emptyDay: TodayFigures = {
   interactions: 0,
   closed: 0,
   stages: stages.map((stage) => ({ stage, wallMs: 0, activeMs: 0, medianActiveMs: null })),
@@ -193,35 +249,24 @@ export const emptyDay: DayFigures = {
   followUpsCompleted: 0,
   followUpsOnTime: 0,
   followUpsWithDue: 0,
-};
-
-const exampleExport = {
-  fileName: 'cuecycle-2026-10-14.json',
-  rows: 23,
-  content: JSON.stringify(
-    {
-      format: 'cuecycle-agent-export',
-      version: 1,
-      interactions: [
-        {
-          id: '5b0f…',
-          helpdesk: 'example',
-          day: '2026-10-14',
-          spans: [{ stage: 'receiving', round: 1, activeMs: 84_000 }],
-        },
-      ],
-    },
-    null,
-    2,
-  ),
+  commitments: { made: 0, kept: 0, late: 0, renegotiated: 0, broken: 0 },
+  moments: { misery: 0, mediocrity: 0, magnificence: 0 },
+  forecasts: { right: 0, brighter: 0, darker: 0 },
+  lately: {
+    commitments: { made: 0, kept: 0, late: 0, renegotiated: 0, broken: 0 },
+    moments: { misery: 0, mediocrity: 0, magnificence: 0 },
+    forecasts: { right: 0, brighter: 0, darker: 0 },
+  },
 };
 
 interface SourceFacts {
   readonly page?: BesidePage;
   readonly manual?: TicketView | null;
   readonly followUps?: readonly FollowUp[];
-  readonly today?: DayFigures | null;
+  readonly today?: TodayFigures | null;
+  readonly trouble?: RecordsTrouble;
   readonly enabled?: 'enabled' | 'refused';
+  readonly jotting?: Jotting;
 }
 
 export function aPanelSource(facts: SourceFacts = {}): PanelSource {
@@ -230,7 +275,10 @@ export function aPanelSource(facts: SourceFacts = {}): PanelSource {
     manual: signal(facts.manual ?? null),
     followUps: signal(facts.followUps ?? exampleFollowUps),
     today: signal(facts.today === undefined ? exampleDay : facts.today),
+    trouble: signal(facts.trouble ?? null),
     now: computed(() => exampleNow),
+    attentionRules: signal(defaultAttentionRules),
+    saveAttentionRules: () => Promise.resolve(),
     actions: exampleActions,
     manualActions: exampleActions,
     enableSite: () => Promise.resolve(facts.enabled ?? 'enabled'),
@@ -249,12 +297,134 @@ export function aPanelSource(facts: SourceFacts = {}): PanelSource {
     exportTaught: () => Promise.resolve('cuecycle-site-desk.example.json'),
     importTaught: () => Promise.resolve({ ok: false, reason: 'foreign' }),
     startManual: () => {},
-    openTicket: () => {},
-    completeFollowUp: () => Promise.resolve(),
-    reopenFollowUp: () => Promise.resolve(),
-    rescheduleFollowUp: () => Promise.resolve({ ok: false }),
-    dropFollowUp: () => Promise.resolve(),
-    prepareExport: () => Promise.resolve(exampleExport),
-    saveExport: () => {},
+    openTicket: () => Promise.resolve(),
+    changeFollowUp: (_id, wish) =>
+      Promise.resolve(
+        JSON.stringify(wish).includes('?"') ? { ok: false } : { ok: true, dueAt: null },
+      ),
+    jotting: signal(facts.jotting ?? null),
+    isListWanted: signal(false),
+    jot: () => Promise.resolve({ ok: true, dueAt: null }),
+    reminders: signal({
+      workday: defaultWorkday,
+      quietHours: { from: 18 * 60, to: 9 * 60 },
+      mayQuote: false,
+    }),
+    saveReminders: () => Promise.resolve(),
+    saveCalendar: () => {},
+    openDashboard: () => Promise.resolve(),
   };
 }
+
+/** A ticket where a reply has just promised something, and may have kept something. */
+export const commitmentsView = aTicketView({
+  stage: 'helping',
+  customer: { expectation: 'the till working before Saturday', matter: 'The till does not print' },
+  draftCommitments: [
+    {
+      key: 'p1',
+      words: 'I will ring the technician this afternoon',
+      dueWords: 'this afternoon',
+      dueAt: exampleNow + 3 * hourMs,
+      event: null,
+      realism: { medianMs: 55 * hourMs, count: 18 },
+    },
+  ],
+  ledger: {
+    ...emptyLedger,
+    expectation: { words: 'the till working before Saturday', outcome: null },
+    followUps: [
+      aFollowUp({
+        id: 'kept?',
+        kind: 'commitment',
+        text: 'I will ask the warehouse about the scanner',
+        dueAt: exampleNow + 2 * hourMs,
+      }),
+      aFollowUp({
+        id: 'untold',
+        kind: 'commitment',
+        text: 'I will reset the till tonight',
+        state: 'done',
+        completedAt: exampleNow - hourMs,
+      }),
+    ],
+    proposals: [
+      {
+        key: 'a',
+        turn: 't3',
+        words: 'I will send you the part by Friday',
+        dueWords: 'by Friday',
+        dueAt: exampleNow + 50 * hourMs,
+        event: null,
+        likely: [],
+        realism: null,
+      },
+      {
+        key: 'b',
+        turn: 't3',
+        words: 'I will look into the second till',
+        dueWords: '',
+        dueAt: null,
+        event: null,
+        likely: [exampleNow + 2.7 * hourMs, exampleNow + 22 * hourMs, exampleNow + 51 * hourMs],
+        realism: null,
+      },
+    ],
+    quiet: [],
+    questions: [{ id: 'kept?', turn: 't5' }],
+  },
+});
+
+/** The end of an interaction, before it is rated. */
+export const closingView = aTicketView({
+  stage: 'keeping',
+  isFinished: true,
+  customer: { expectation: 'the till working before Saturday', matter: null },
+  ledger: {
+    ...emptyLedger,
+    followUps: [aFollowUp({ kind: 'commitment', text: 'I will send you the part by Friday' })],
+    expectation: { words: 'the till working before Saturday', outcome: 'met' },
+    proposedMoment: { rating: 'mediocrity', reasons: ['satisfied', 'met'] },
+  },
+});
+
+/** A ticket that went to a colleague while something of the agent's was open in it. */
+export const reassignedView = aTicketView({
+  stage: 'helping',
+  ledger: {
+    ...emptyLedger,
+    isReassigned: true,
+    followUps: [
+      aFollowUp({
+        id: 'event',
+        kind: 'commitment',
+        text: 'We will write to you once the update is out',
+        event: 'once the update is out',
+        dueAt: exampleNow + 44 * hourMs,
+      }),
+      aFollowUp(),
+    ],
+  },
+});
+
+/** How follow-ups end. */
+export const exampleFates: readonly FollowUp[] = [
+  { state: 'told', text: 'I will send the label today', completedAt: exampleNow - hourMs },
+  {
+    state: 'told',
+    text: 'I will ring you by noon',
+    dueAt: exampleNow - 2 * hourMs,
+    completedAt: exampleNow - hourMs,
+  },
+  { state: 'renegotiated', text: 'I will send the scanner by Friday' },
+  { state: 'broken', text: 'I will have it repaired today' },
+  { state: 'dropped', text: 'I will ask the second shop', reason: 'solved' },
+].map((each, index) =>
+  aFollowUp({
+    id: `fate-${index}`,
+    kind: 'commitment',
+    remindAt: null,
+    completedAt: exampleNow - (index + 1) * minuteMs,
+    ...(each as Partial<FollowUp>),
+  }),
+);

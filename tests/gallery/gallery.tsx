@@ -1,12 +1,27 @@
 import { render } from 'preact';
 import type { NowView } from '@/session/view';
-import { CardBody } from '@/ui/cue-card/card-body';
-import { CueCard } from '@/ui/cue-card/cue-card';
+import { createCueCard } from '@/ui/cue-card/cue-card';
+import { mountOpenCard } from '@/ui/cue-card/open-card';
 import cardCss from '@/ui/cue-card/cue-card.css?inline';
+import { Dashboard } from '@/ui/dashboard/dashboard';
+import dashboardCss from '@/ui/dashboard/dashboard.css?inline';
 import { SidePanel } from '@/ui/panel/side-panel';
 import panelCss from '@/ui/panel/side-panel.css?inline';
 import themeCss from '@/ui/theme.css?inline';
-import { aPanelSource, aTicketView, emptyDay, exampleActions, exampleCheck } from './examples';
+import { emptyLedger } from '@/core/follow-ups/ledger';
+import { aDashboardSource } from './dashboard-examples';
+import {
+  aPanelSource,
+  aTicketView,
+  closingView,
+  emptyDay,
+  exampleActions,
+  exampleCheck,
+  exampleNow,
+  commitmentsView,
+  exampleFates,
+  reassignedView,
+} from './examples';
 import pageCss from './foreign-page.css?inline';
 
 const query = new URLSearchParams(location.search);
@@ -17,7 +32,7 @@ const noTicket = {
   helpdeskName: 'Harbour Desk',
   reason: 'not-a-ticket',
 } as const;
-const keepingView = aTicketView({ stage: 'keeping', round: 2, pinned: true, followUps: [] });
+const keepingView = aTicketView({ stage: 'keeping', round: 2, pinned: true, ledger: emptyLedger });
 const nudgedView = aTicketView({
   stage: 'helping',
   nudge: { id: 'date-commitment', words: 'I will ask the warehouse about the scanner' },
@@ -39,6 +54,12 @@ const partialView = aTicketView({
   },
 });
 
+/** Back after a while, in a panel beside another window: time stands still. */
+const absenceView = aTicketView({
+  attention: 'away',
+  absence: { from: exampleNow - 25 * 60_000, to: exampleNow - 13 * 60_000, ms: 12 * 60_000 },
+});
+
 const lostView = aTicketView({
   health: {
     check: { ...exampleCheck, times: 'absent', composer: 'unread', send: 'absent' },
@@ -55,16 +76,35 @@ const cards: Record<string, { view: NowView; isExpanded: boolean }> = {
   'card-pill-nudge': { view: nudgedView, isExpanded: false },
   'card-nudge': { view: nudgedView, isExpanded: true },
   'card-open': { view: aTicketView(), isExpanded: true },
+  'card-commitments': { view: commitmentsView, isExpanded: true },
+  'card-absence': { view: absenceView, isExpanded: true },
+  'card-reassigned': { view: reassignedView, isExpanded: true },
+  'card-pill-reassigned': { view: reassignedView, isExpanded: false },
+  'card-closing': { view: closingView, isExpanded: true },
   'card-keeping': { view: keepingView, isExpanded: true },
   'card-partial': { view: partialView, isExpanded: true },
   'card-lost': { view: lostView, isExpanded: true },
-  'card-reading': { view: aTicketView({ isReading: true, followUps: [] }), isExpanded: true },
+  'card-reading': { view: aTicketView({ isReading: true, ledger: emptyLedger }), isExpanded: true },
   'card-idle': { view: noTicket, isExpanded: false },
   'card-idle-open': { view: noTicket, isExpanded: true },
 };
 
 const panels: Record<string, () => Parameters<typeof SidePanel>[0]> = {
   'panel-now': () => ({ source: aPanelSource() }),
+  'panel-commitments': () => ({
+    source: aPanelSource({ page: { kind: 'on', origin, view: commitmentsView } }),
+  }),
+  'panel-absence': () => ({
+    source: aPanelSource({ page: { kind: 'on', origin, view: absenceView } }),
+  }),
+  'panel-closing': () => ({
+    source: aPanelSource({ page: { kind: 'on', origin, view: closingView } }),
+  }),
+  'panel-jot': () => ({
+    source: aPanelSource({
+      jotting: { text: 'Ask the depot for the key', url: '', ticket: 'Depot keys' },
+    }),
+  }),
   'panel-hidden': () => ({ source: aPanelSource({ page: { kind: 'hidden' } }) }),
   'panel-barred': () => ({ source: aPanelSource({ page: { kind: 'barred' } }) }),
   'panel-off': () => ({
@@ -89,9 +129,20 @@ const panels: Record<string, () => Parameters<typeof SidePanel>[0]> = {
     }),
   }),
   'panel-follow-ups': () => ({ source: aPanelSource(), tab: 'followUps' }),
+  'panel-fates': () => ({
+    source: aPanelSource({ followUps: exampleFates }),
+    tab: 'followUps',
+  }),
   'panel-follow-ups-empty': () => ({ source: aPanelSource({ followUps: [] }), tab: 'followUps' }),
   'panel-today': () => ({ source: aPanelSource(), tab: 'today' }),
   'panel-today-empty': () => ({ source: aPanelSource({ today: emptyDay }), tab: 'today' }),
+};
+
+const dashboards: Record<string, () => Parameters<typeof Dashboard>[0]> = {
+  'dashboard-empty': () => ({ source: aDashboardSource({ days: 0 }) }),
+  'dashboard-one-day': () => ({ source: aDashboardSource({ days: 1 }) }),
+  'dashboard-few': () => ({ source: aDashboardSource({ days: 3, perDay: 1 }) }),
+  'dashboard-five-years': () => ({ source: aDashboardSource({ days: 1826 }) }),
 };
 
 function addStyle(css: string): void {
@@ -108,26 +159,20 @@ function mountCard(state: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${themeCss}\n${cardCss}`);
   shadow.adoptedStyleSheets = [sheet];
-  const root = shadow.appendChild(document.createElement('div'));
   document.documentElement.append(host);
   const example = cards[state];
   if (!example) throw new Error(`No example named ${state}`);
-  render(
-    <CueCard
-      body={CardBody}
-      needBody={() => undefined}
-      view={example.view}
-      actions={exampleActions}
-      place={{ inlineEnd: 16, blockEnd: 16, isExpanded: example.isExpanded }}
-      onPlace={() => {}}
-      obstacles={() =>
-        [...document.querySelectorAll('.reply')].map((e) => e.getBoundingClientRect())
-      }
-      dir={dir}
-      onOpenPanel={() => {}}
-    />,
-    root,
-  );
+  const card = createCueCard(shadow, {
+    actions: exampleActions,
+    place: { inlineEnd: 16, blockEnd: 16, isExpanded: example.isExpanded },
+    onPlace: () => {},
+    obstacles: () => [...document.querySelectorAll('.reply')].map((e) => e.getBoundingClientRect()),
+    dir,
+    onOpenPanel: () => {},
+    loadOpenCard: async () => mountOpenCard,
+    onTrouble: () => {},
+  });
+  card.update(example.view);
 }
 
 document.documentElement.dir = dir;
@@ -137,6 +182,10 @@ if (panel) {
   addStyle(`${themeCss}\n${panelCss}`);
   const root = document.body.appendChild(document.createElement('div'));
   render(<SidePanel {...panel()} />, root);
+} else if (dashboards[state]) {
+  addStyle(`${themeCss}\n${dashboardCss}`);
+  const root = document.body.appendChild(document.createElement('div'));
+  render(<Dashboard {...dashboards[state]()} />, root);
 } else {
   mountCard(state);
 }

@@ -59,6 +59,7 @@ test.describe('Request Tracker', () => {
       conversation: 'here',
       composer: { kind: 'closed' },
       isClosed: false,
+      assignee: '12',
       check: {
         ticket: 'read',
         turns: 'read',
@@ -85,6 +86,22 @@ test.describe('Request Tracker', () => {
     await open(page, 'request-tracker/ticket.html', '/Ticket/Display.html?id=43');
     await startReader(page);
     expect(await latest(page)).toEqual({ kind: 'no-ticket', reason: 'not-ready' });
+  });
+
+  test('tells who has the ticket, and that nobody has it', async ({ page }) => {
+    await open(page, 'request-tracker/ticket.html', '/Ticket/Display.html?id=42');
+    await startReader(page);
+    const give = (id: string) =>
+      page.evaluate((next) => {
+        document.querySelector('.owner [data-user-id]')?.setAttribute('data-user-id', next);
+        document.dispatchEvent(new Event('change', { bubbles: true }));
+      }, id);
+    expect(await latest(page)).toMatchObject({ assignee: '12' });
+    await give('40');
+    await expect.poll(() => latest(page)).toMatchObject({ assignee: '40' });
+    // "Nobody in particular" is a user, too.
+    await give('6');
+    await expect.poll(() => latest(page)).toMatchObject({ assignee: null });
   });
 
   test('follows a status that closes the ticket', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { CueCard } from '../e2e/pages/cue-card.ts';
+import { Dashboard } from '../e2e/pages/dashboard.ts';
 import { Panel } from '../e2e/pages/panel.ts';
 import { storedRows } from '../e2e/stored-rows.ts';
 import { expect, openTicket, test } from './test.ts';
@@ -66,10 +67,10 @@ test('a ticket of Request Tracker is worked from its page over its reply page to
   expect(interaction?.prompts).toContainEqual({ prompt: 'bridge', round: 1, state: 'seen' });
   expect(interaction?.spans.length).toBeGreaterThan(1);
 
-  await again.tab('Today').click();
-  await again.page.getByRole('radio', { name: /JSON/ }).check();
-  await again.page.getByRole('button', { name: 'Show what will be written' }).click();
-  const preview = JSON.parse(await again.page.locator('pre').innerText()) as {
+  const dashboard = await Dashboard.open(cuecycle, 'export');
+  await dashboard.page.getByRole('radio', { name: /^JSON/ }).check();
+  await dashboard.button('Show what will be written').click();
+  const preview = JSON.parse((await dashboard.preview.textContent()) ?? '') as {
     interactions: { helpdesk: string; prompts: unknown }[];
     followUps: { state: string }[];
   };

@@ -49,10 +49,15 @@ export async function openTicket(
   login: Login = agent,
 ): Promise<void> {
   await page.goto(`${origin}/Ticket/Display.html?id=${id}`);
-  await page.locator('input[name=user]').fill(login.name);
-  await page.locator('input[name=pass]').fill(login.password);
-  await page.locator('input[name=pass]').press('Enter');
+  await logIn(page, login);
   await page.locator('.transaction, .history').first().waitFor();
+}
+
+/** Fills the form that Request Tracker shows before anything else. */
+export async function logIn(page: Page, { name, password }: Login): Promise<void> {
+  await page.locator('input[name=user]').fill(name);
+  await page.locator('input[name=pass]').fill(password);
+  await page.locator('input[name=pass]').press('Enter');
 }
 
 /** Logs in to Redmine and opens an issue. */

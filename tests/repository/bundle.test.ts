@@ -5,9 +5,9 @@ import { browsers, scriptOf, scriptsOf } from './built-extension.ts';
 const budgets = [
   { place: 'a page that is no ticket', paths: ['watcher.js'], bytes: 15_000 },
   { place: 'a ticket', paths: ['watcher.js', 'cue-card.js'], bytes: 60_000 },
-  { place: 'an open card', paths: ['watcher.js', 'cue-card.js', 'card-body.js'], bytes: 75_000 },
+  { place: 'an open card', paths: ['watcher.js', 'cue-card.js', 'open-card.js'], bytes: 104_000 },
   { place: 'showing a site', paths: ['site-tools.js'], bytes: 64_000 },
-  { place: 'the background', paths: ['background.js'], bytes: 290_000 },
+  { place: 'the background', paths: ['background.js'], bytes: 352_000 },
 ];
 
 /** What could reach the network, or run words as code. */
@@ -26,7 +26,10 @@ describe.each(browsers)('the build for %s', (browser) => {
   });
 
   test('no script in the helpdesk’s page opens a database there', () => {
-    const inPages = scriptsOf(browser).filter(({ path }) => !/background|sidepanel/.test(path));
+    // Chunks and workers are loaded by the extension's own pages alone.
+    const inPages = scriptsOf(browser).filter(
+      ({ path }) => !/^background|^(chunks|assets)\//.test(path),
+    );
     expect(inPages.map(({ path }) => path)).toContain('watcher.js');
     expect(inPages.flatMap(({ code }) => findAll(code, /indexedDB|Dexie/g))).toEqual([]);
   });

@@ -2,8 +2,27 @@ import { describe, expect, test } from 'vitest';
 import { browsers, manifestOf } from './built-extension.ts';
 
 const permissions = {
-  chrome: ['activeTab', 'alarms', 'notifications', 'scripting', 'sidePanel', 'storage'],
-  firefox: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage'],
+  chrome: [
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'idle',
+    'notifications',
+    'scripting',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ],
+  firefox: [
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'idle',
+    'notifications',
+    'scripting',
+    'storage',
+    'unlimitedStorage',
+  ],
 };
 
 describe.each(browsers)('the manifest for %s', (browser) => {

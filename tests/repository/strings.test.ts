@@ -8,7 +8,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 const words = readFileSync(join(project, 'src/locales/en.yml'), 'utf8');
 
 test('no component holds words of its own: they all come from the locale', () => {
-  const found = globSync('src/{ui,reader,watcher,panel,teach}/**/*.tsx', { cwd: project })
+  const found = globSync('src/{ui,reader,watcher,panel,dashboard,teach}/**/*.tsx', { cwd: project })
     .filter((file) => !file.endsWith('.test.tsx'))
     .flatMap((file) => ownWords(file, readFileSync(join(project, file), 'utf8')));
   expect(found).toEqual([]);
@@ -32,6 +32,12 @@ test('every key that the code names exists in the locale', () => {
         .map(([, key]) => `${file}: ${key}`);
     });
   expect(missing).toEqual([]);
+});
+
+// Browsers compare the names of messages without their case: one would silently hide the other.
+test('no two keys differ by their case alone', () => {
+  const names = [...keysOf(words)].map((key) => key.toLowerCase());
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
 /** The words that a component shows or speaks by itself, with its name. */

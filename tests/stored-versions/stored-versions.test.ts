@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { CuecycleDatabase } from '@/storage/database';
-import { rollupsBetween } from '@/storage/day-store';
+import { rollupsBetween } from '@/storage/rollup-store';
 import { createFollowUpStore } from '@/storage/follow-up-store';
 import { createInteractionStore } from '@/storage/interaction-store';
 
@@ -69,14 +69,18 @@ describe('stored versions', () => {
     const found = await Array.fromAsync(interactions.all());
     expect(found.map(({ id }) => id).sort()).toEqual(ids('interactions'));
     expect((await followUps.all()).map(({ id }) => id).sort()).toEqual(ids('followUps'));
-    expect(await followUps.openFollowUps()).toHaveLength(1);
+    const open = (await followUps.all()).filter(({ state }) => state === 'open');
+    expect(open.length).toBeGreaterThan(0);
+    // A reminder that was to come still comes.
+    const { dueAt } = open[0] ?? {};
+    expect(await followUps.dueForReminder(dueAt ?? 0)).toHaveLength(1);
     db.close();
   });
 
   it.each(examples)('go on counting from version $version', async (example) => {
     const db = new CuecycleDatabase(await store(example));
     const interactions = createInteractionStore(db);
-    const before = await interactions.figuresFor('2026-11-24');
+    const before = await interactions.figuresBetween('2026-11-24', '2026-11-24');
     expect(before).toMatchObject({
       interactions: 2,
       closed: 1,
@@ -86,11 +90,11 @@ describe('stored versions', () => {
     expect(before.stages[2]).toMatchObject({ wallMs: 420_000, activeMs: 300_000 });
 
     expect(await interactions.closeAbandoned(Date.UTC(2026, 10, 26))).toBe(1);
-    expect(await interactions.figuresFor('2026-11-24')).toMatchObject({
+    expect(await interactions.figuresBetween('2026-11-24', '2026-11-24')).toMatchObject({
       interactions: 2,
       closed: 2,
     });
-    expect(await rollupsBetween(db, '2026-11-24', '2026-11-24')).toHaveLength(2);
+    expect(await rollupsBetween(db.tallies, '2026-11-24', '2026-11-24')).toHaveLength(3);
     db.close();
   });
 });

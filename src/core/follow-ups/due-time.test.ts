@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { dayOf } from '../interaction/day';
 import { parseDueTime } from './due-time';
 import { defaultWorkday } from './workday';
@@ -113,6 +113,21 @@ describe('due times on a Wednesday at 11:00', () => {
     ['2026-12-01 08:15', '2026-12-01 08:15'],
     ['24/12', '2026-12-24 09:00'],
     ['12/12', '2026-12-12 09:00'],
+    ['30.11.', '2026-11-30 09:00'],
+    ['30.11.2026 14:00', '2026-11-30 14:00'],
+    ['2026/12/01', '2026-12-01 09:00'],
+    // Short forms, as they are typed in a hurry.
+    ['tues', '2026-12-01 09:00'],
+    ['weds at noon', '2026-11-25 12:00'],
+    ['mon am', '2026-11-30 09:00'],
+    ['tomorrow pm', '2026-11-26 14:00'],
+    ['fri@10', '2026-11-27 10:00'],
+    ['~3pm', '2026-11-25 15:00'],
+    ['ten am', '2026-11-26 10:00'],
+    ['16.10', '2026-11-25 16:10'],
+    ['1 month', '2026-12-25 09:00'],
+    ['a year', '2027-11-25 09:00'],
+    ['eoy', '2026-12-31 17:00'],
     // Not understood, past, or open to doubt.
     ['soon', '?'],
     ['when I can', '?'],
@@ -134,6 +149,9 @@ describe('due times on a Wednesday at 11:00', () => {
     ['may', '?'],
     ['now', '?'],
     ['in 0 minutes', '?'],
+    ['0 days', '?'],
+    ['1.12.2026', '?'],
+    ['monday 31st', '?'],
     ['in 9000 days', '?'],
     ['99999999999999999999 hours', '?'],
   ])('reads "%s" as %s', (words, expected) => {
@@ -145,7 +163,7 @@ describe('due times at other times', () => {
   it.each([
     ['in 1 working day', friday(16), '2026-11-30 09:00'],
     ['in 3 working days', friday(16), '2026-12-02 09:00'],
-    ['eod', friday(18), '2026-11-28 17:00'],
+    ['eod', friday(18), '2026-11-30 17:00'],
     ['noon', friday(13), '2026-11-28 12:00'],
     ['today', friday(7), '2026-11-27 09:00'],
     ['today', friday(18), '2026-11-27 23:59'],
@@ -168,6 +186,14 @@ describe('due times at other times', () => {
     expect(read('end of week', wednesday, late)).toBe('2026-11-29 20:30');
   });
 
+  it.each([
+    // 31 January has no namesake in February.
+    ['in a month', new Date(2027, 0, 31, 8, 0).getTime(), '2027-02-28 09:00'],
+    ['end of the year', new Date(2026, 11, 31, 18, 0).getTime(), '2027-01-01 17:00'],
+  ])('reads "%s" at the end of a month', (words, now, expected) => {
+    expect(read(words, now)).toBe(expected);
+  });
+
   it('never gives a time that is past, and never fails, whatever was typed', () => {
     const vocabulary =
       'in 2 days friday at 10 am eod next week 16:30 by tomorrow noon the end of month 31 feb 2026';
@@ -183,5 +209,42 @@ describe('due times at other times', () => {
         expect(dueAt === undefined || dueAt === null || dueAt > now).toBe(true);
       }),
     );
+  });
+});
+
+/** The same words in the zones of agents; the clocks of some are changed while they wait. */
+describe('due times in another zone', () => {
+  const zone = process.env['TZ'];
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+
+  it.each([
+    // Clocks go back on 25 October, so that a day has 25 hours.
+    ['Europe/London', '2026-10-24T09:00Z', 'in 24 hours', '2026-10-25T09:00Z'],
+    ['Europe/London', '2026-10-24T09:00Z', 'tomorrow 10am', '2026-10-25T10:00Z'],
+    ['Europe/London', '2026-10-24T09:00Z', 'in 2 days', '2026-10-26T09:00Z'],
+    ['Europe/London', '2026-10-23T09:00Z', 'in 1 week', '2026-10-30T09:00Z'],
+    ['Europe/London', '2026-10-23T09:00Z', 'next working day', '2026-10-26T09:00Z'],
+    // Clocks go forward on 8 March: there is no 2:30.
+    ['America/New_York', '2026-03-07T17:00Z', 'in 24 hours', '2026-03-08T17:00Z'],
+    ['America/New_York', '2026-03-07T17:00Z', 'tomorrow noon', '2026-03-08T16:00Z'],
+    ['America/New_York', '2026-03-07T17:00Z', 'tomorrow 02:30', '2026-03-08T07:30Z'],
+    ['America/New_York', '2026-03-06T17:00Z', 'monday 9am', '2026-03-09T13:00Z'],
+    // Half an hour off, and a day ahead.
+    ['Asia/Kolkata', '2026-11-25T05:30Z', 'eod', '2026-11-25T11:30Z'],
+    ['Asia/Kolkata', '2026-11-25T05:30Z', '4:30pm', '2026-11-25T11:00Z'],
+    ['Pacific/Auckland', '2026-11-25T20:00Z', 'today', '2026-11-26T04:00Z'],
+    ['Pacific/Auckland', '2026-11-25T20:00Z', 'friday', '2026-11-26T20:00Z'],
+    ['Pacific/Auckland', '2026-11-25T12:00Z', 'end of the month', '2026-11-30T04:00Z'],
+    // A zone that is named counts, wherever the agent is.
+    ['Europe/Berlin', '2026-11-25T10:00Z', '3pm est', '2026-11-25T20:00Z'],
+    ['Europe/Berlin', '2026-11-25T10:00Z', 'tomorrow 10:00 utc', '2026-11-26T10:00Z'],
+    ['America/Los_Angeles', '2026-11-25T18:00Z', '3pm gmt', '2026-11-26T15:00Z'],
+  ])('%s, %s: “%s” is %s', (name, now, words, expected) => {
+    process.env['TZ'] = name;
+    const dueAt = parseDueTime(words, { now: Date.parse(now) })?.dueAt;
+    expect(dueAt && new Date(dueAt).toISOString()).toBe(new Date(expected).toISOString());
   });
 });

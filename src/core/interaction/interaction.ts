@@ -1,5 +1,6 @@
 import type { AgentMove } from '../cycle/cycle';
 import type { PromptId } from '../cycle/playbook';
+import type { KeptExpectation, Moment } from '../moments/moment';
 import type { NudgeRecord } from '../nudges/nudge';
 import type { Stage } from '../cycle/stage';
 
@@ -15,6 +16,12 @@ export interface StageSpan {
   readonly startedAt: number;
   readonly endedAt: number;
   readonly activeMs: number;
+  /** The part of the active time that was spent away from the ticket; absent: none. */
+  readonly awayMs?: number | undefined;
+  /** Grows when the agent amends a span that has ended; absent: 0. */
+  readonly revision?: number | undefined;
+  /** The agent has corrected the active time. */
+  readonly isCorrected?: true | undefined;
 }
 
 /** Where a prompt ended up; no words of the conversation. */
@@ -53,6 +60,12 @@ export interface Interaction {
   readonly moves: readonly StoredMove[];
   /** Written by the background, which decides on nudges; absent before the first. */
   readonly nudges?: readonly NudgeRecord[];
+  /** What the customer expects, once the agent keeps it; absent before. */
+  readonly expectation?: KeptExpectation;
+  /** How the agent saw the end; absent before it was rated or skipped. */
+  readonly moment?: Moment;
+  /** Marks of words that the agent does not count as commitments. */
+  readonly declined?: readonly string[];
 }
 
 /** What a page knows of an interaction; the background adds whose it is and on which day. */

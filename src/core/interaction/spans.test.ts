@@ -102,4 +102,36 @@ describe('totals', () => {
     expect(roundCount([])).toBe(0);
     expect(roundCount([span(), span({ id: 'b', round: 3 })])).toBe(3);
   });
+
+  it('keeps what was amended more often, whichever comes later and whichever is longer', () => {
+    const once = span({ revision: 1, endedAt: 30 });
+    const twice = span({ revision: 2, endedAt: 20, activeMs: 5 });
+    expect(mergeSpans([twice], [once])).toEqual([twice]);
+    expect(mergeSpans([once], [twice])).toEqual([twice]);
+  });
+
+  it('gives the same time to the same one of two spans, in whatever order they come', () => {
+    const [first, second] = [span({ id: 'a' }), span({ id: 'b' })];
+    for (const spans of [mergeSpans([first], [second]), mergeSpans([second], [first])]) {
+      expect(spans.map(({ id, endedAt, startedAt }) => [id, endedAt - startedAt])).toEqual([
+        ['a', 10],
+        ['b', 0],
+      ]);
+    }
+  });
+
+  it('keeps time away within what is left of a span that is cut, and adds none to others', () => {
+    const first = span({ id: 'a', endedAt: 6, activeMs: 6 });
+    const away = span({ id: 'b', awayMs: 8 });
+    const here = span({ id: 'c', startedAt: 9, endedAt: 20, activeMs: 11 });
+    const [, cut, plain] = mergeSpans([first], [away, here]);
+    expect(cut).toMatchObject({ startedAt: 6, activeMs: 4, awayMs: 4 });
+    expect(plain).toMatchObject({ startedAt: 10, activeMs: 10 });
+    expect(plain).not.toHaveProperty('awayMs');
+  });
+
+  it('gives a span that ends before it begins no length, also when it has no active time', () => {
+    const [merged] = mergeSpans([], [span({ startedAt: 20, endedAt: 10, activeMs: 0 })]);
+    expect(merged).toMatchObject({ startedAt: 20, endedAt: 20 });
+  });
 });

@@ -14,8 +14,8 @@ export function wallMsOf({ startedAt, endedAt }: StageSpan): number {
 
 /**
  * Returns the union of two lists of spans, in order of time. Of two spans with one id the one that
- * ends later is kept, and the stored one when both end together, so that a repeated or belated
- * checkpoint changes nothing. Where spans overlap (two tabs of one ticket), the time belongs to the
+ * was amended more often is kept, else the one that ends later, and the stored one when both are
+ * alike, so that a repeated or belated checkpoint changes nothing. Where spans overlap (two tabs of one ticket), the time belongs to the
  * one that began first. No span of the result overlaps another, is negative, or has more active
  * time than wall time.
  */
@@ -26,7 +26,7 @@ export function mergeSpans(
   const byId = new Map(stored.map((span) => [span.id, span]));
   for (const span of incoming) {
     const known = byId.get(span.id);
-    if (!known || span.endedAt > known.endedAt) byId.set(span.id, span);
+    if (!known || isNewer(span, known)) byId.set(span.id, span);
   }
   let takenUntil = -Infinity;
   const clipped = [...byId.values()].sort(byTime).map((span) => {
@@ -36,6 +36,11 @@ export function mergeSpans(
   });
   // Spans that lost their length have moved; sorted again, a second merge finds the same order.
   return clipped.sort(byTime);
+}
+
+function isNewer(a: StageSpan, b: StageSpan): boolean {
+  const amended = (a.revision ?? 0) - (b.revision ?? 0);
+  return amended > 0 || (amended === 0 && a.endedAt > b.endedAt);
 }
 
 function byTime(a: StageSpan, b: StageSpan): number {
@@ -52,7 +57,10 @@ function startNotBefore(span: StageSpan, at: number): StageSpan {
   const activeMs = Math.min(Math.max(0, span.activeMs), endedAt - startedAt);
   const isUnchanged =
     startedAt === span.startedAt && endedAt === span.endedAt && activeMs === span.activeMs;
-  return isUnchanged ? span : { ...span, startedAt, endedAt, activeMs };
+  if (isUnchanged) return span;
+  const { awayMs, ...rest } = span;
+  const away = awayMs === undefined ? {} : { awayMs: Math.min(awayMs, activeMs) };
+  return { ...rest, ...away, startedAt, endedAt, activeMs };
 }
 
 /** Returns the time in each stage over all rounds; zero where there is none. */

@@ -6,8 +6,12 @@ export function csvOf(
   header: readonly string[],
   rows: readonly (readonly (string | number)[])[],
 ): string {
-  const lines = [header, ...rows].map((row) => row.map(field).join(','));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return `\uFEFF${[header, ...rows].map(csvLine).join('')}`;
+}
+
+/** Returns one line of such a table, with its end. */
+export function csvLine(row: readonly (string | number)[]): string {
+  return `${row.map(field).join(',')}\r\n`;
 }
 
 function field(value: string | number): string {
@@ -16,6 +20,14 @@ function field(value: string | number): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** What begins a formula, in full width too, after any apostrophes: so it can be told what was added. */
+const dangerous = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
 function defuse(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return dangerous.test(text) ? `'${text}` : text;
+}
+
+/** Returns a text as it was before it was written: without the apostrophe that defused it. */
+export function undefused(text: string): string {
+  return text.startsWith("'") && dangerous.test(text) ? text.slice(1) : text;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { anInteraction, aFollowUp, aSpan, testNow } from '../../../tests/support/builders';
 import {
-  addTally,
+  sumTallies,
   emptyTally,
   subtractTally,
   tallyOfCompletion,
   tallyOfInteraction,
-} from './day-rollup';
+} from './tally';
 import { figuresOf, median } from './figures';
 
 const interaction = anInteraction({
@@ -22,7 +22,7 @@ const interaction = anInteraction({
 describe('tallies', () => {
   it('give back what was added', () => {
     const tally = tallyOfInteraction(interaction);
-    const twice = addTally(tally, tally);
+    const twice = sumTallies([tally, tally]);
     expect(twice.interactions).toBe(2);
     expect(subtractTally(twice, tally)).toEqual(tally);
     expect(subtractTally(tally, tally)).toEqual(emptyTally);
@@ -57,11 +57,12 @@ describe('figures', () => {
     });
   });
 
-  it('add up days and take medians from interactions', () => {
+  it('add up days, and take medians from how their times are spread', () => {
     const tally = tallyOfInteraction(interaction);
-    const figures = figuresOf([tally, tally], [interaction]);
+    const figures = figuresOf([tally, tally]);
     expect(figures).toMatchObject({ interactions: 2, closed: 2 });
-    expect(figures.stages[0]).toMatchObject({ wallMs: 120_000, medianActiveMs: 30_000 });
+    expect(figures.stages[0]).toMatchObject({ wallMs: 120_000 });
+    expect((figures.stages[0]?.medianActiveMs ?? 0) / 30_000).toBeCloseTo(1, 1);
     expect(figures.prompts[0]).toEqual({ prompt: 'greet', seen: 2, hand: 2, notApplicable: 0 });
   });
 

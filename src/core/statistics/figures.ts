@@ -1,20 +1,12 @@
 import { promptIds } from '../cycle/playbook';
 import { stages } from '../cycle/stage';
-import type { Interaction } from '../interaction/interaction';
-import { stageTotals } from '../interaction/spans';
 import type { DayFigures } from './day-figures';
-import { addTally, emptyTally, type Tally } from './day-rollup';
+import { quantileOf } from './sketch';
+import { sumTallies, type Tally } from './tally';
 
-/**
- * Returns the figures of a period: counts and sums from its roll-ups, medians from its
- * interactions. Give the interactions of the same days; without them there are no medians.
- */
-export function figuresOf(
-  rollups: readonly Tally[],
-  interactions: readonly Interaction[] = [],
-): DayFigures {
-  const total = rollups.reduce<Tally>(addTally, emptyTally);
-  const totals = interactions.map(({ spans }) => stageTotals(spans));
+/** Returns the figures of a period from its roll-ups and from what is not in them yet. */
+export function figuresOf(tallies: readonly Tally[]): DayFigures {
+  const total = sumTallies(tallies);
   return {
     interactions: total.interactions,
     closed: total.closed,
@@ -22,9 +14,7 @@ export function figuresOf(
       stage,
       wallMs: total.stages[stage].wallMs,
       activeMs: total.stages[stage].activeMs,
-      medianActiveMs: median(
-        totals.flatMap(({ [stage]: { wallMs, activeMs } }) => (wallMs > 0 ? [activeMs] : [])),
-      ),
+      medianActiveMs: quantileOf(total.spread[stage], 0.5),
     })),
     prompts: promptIds.map((prompt) => {
       const { seen, hand, notApplicable } = total.prompts[prompt];
@@ -34,6 +24,9 @@ export function figuresOf(
     followUpsCompleted: total.followUpsCompleted,
     followUpsOnTime: total.followUpsOnTime,
     followUpsWithDue: total.followUpsWithDue,
+    commitments: total.commitments,
+    moments: total.moments,
+    forecasts: total.forecasts,
   };
 }
 

@@ -127,4 +127,12 @@ export const practiceDesk = {
     ],
     closed: ['solved'],
   },
+  assignee: [
+    {
+      from: 'element',
+      selector: 'select[data-assignee]',
+      why: 'the value of the control',
+      seen: '2026-11',
+    },
+  ],
 } as const satisfies HelpdeskDefinition;

@@ -207,4 +207,15 @@ export const requestTracker: HelpdeskDefinition = {
     ],
     closed: ['resolved', 'rejected', 'deleted', 'erledigt', 'zurückgewiesen', 'gelöscht'],
   },
+  assignee: [
+    {
+      from: 'element',
+      ...anchor(
+        '.ticket-info-people .owner [data-user-id]',
+        'the owner among the people; the user of number 6 is called Nobody',
+      ),
+      attribute: 'data-user-id',
+      pattern: '^(?!6$)(\\d+)$',
+    },
+  ],
 };

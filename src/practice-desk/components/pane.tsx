@@ -3,7 +3,7 @@ import { findTicketSeed } from '../data/tickets';
 import { words } from '../data/words';
 import type { DeskModel } from '../desk-model';
 import { findTicket } from '../store/desk-state';
-import type { Status } from '../ticket';
+import type { Assignee, Status } from '../ticket';
 import { Composer } from './composer';
 import { Conversation } from './conversation';
 import { CustomerCard } from './customer-card';
@@ -47,6 +47,22 @@ export function Pane({ desk, id, isActive, side, closeTo }: PaneProps) {
           <h2 id={titleId}>{seed.subject}</h2>
           <p class="pane-facts">
             <Icon name={seed.channel} /> {words.channel[seed.channel]} <span>#{id}</span>{' '}
+            <span>
+              <select
+                class="assignee"
+                data-assignee
+                aria-label={words.assignee}
+                title={words.assignee}
+                value={ticket.assignee ?? 'you'}
+                onChange={(event) => desk.assign(id, event.currentTarget.value as Assignee)}
+              >
+                {Object.entries(words.assignees).map(([value, label]) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </span>{' '}
             <span>{seed.customer.name}</span>
           </p>
         </div>

@@ -5,6 +5,7 @@ import {
   nextDueAt,
   startDesk,
   withArrivals,
+  withAssignee,
   withHaste,
   withMode,
   withRead,
@@ -38,6 +39,18 @@ describe('a new desk', () => {
     const ids = desk.tickets.flatMap(({ turns }) => turns.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(ticketSeeds.map(({ id }) => id)).size).toBe(14);
+  });
+});
+
+describe('assigning', () => {
+  it('is said in the conversation, and once only', () => {
+    const given = withAssignee(desk, '1042', 'priya', at);
+    expect(ticketOf(given, '1042').assignee).toBe('priya');
+    expect(wordsOf(given, '1042').at(-1)).toBe('You assigned this ticket to Priya N.');
+    expect(ticketOf(withAssignee(given, '1042', 'priya', at), '1042').turns).toHaveLength(
+      ticketOf(given, '1042').turns.length,
+    );
+    expect(withAssignee(desk, '1042', 'you', at).tickets).toEqual(desk.tickets);
   });
 });
 

@@ -1,6 +1,6 @@
 import { findTicketSeed, ticketSeeds } from '../data/tickets';
 import { words } from '../data/words';
-import type { Author, ComposerMode, Status, TicketSeed } from '../ticket';
+import type { Assignee, Author, ComposerMode, Status, TicketSeed } from '../ticket';
 import { chooseReply, replyDelayMs } from './scripted-customer';
 
 export interface DeskTurn {
@@ -23,6 +23,8 @@ export interface PendingTurn {
 export interface TicketState {
   readonly id: string;
   readonly status: Status;
+  /** Absent: the agent. */
+  readonly assignee?: Assignee;
   readonly mode: ComposerMode;
   readonly draft: string;
   readonly unread: number;
@@ -105,6 +107,23 @@ export function withStatus(state: DeskState, id: string, status: Status, at: num
       : {
           status,
           turns: append(ticket, 'system', '', at, `${words.setTo} ${words.statuses[status]}`),
+        },
+  );
+}
+
+/** Gives the ticket to a colleague, or takes it back. */
+export function withAssignee(
+  state: DeskState,
+  id: string,
+  assignee: Assignee,
+  at: number,
+): DeskState {
+  return change(state, id, (ticket) =>
+    (ticket.assignee ?? 'you') === assignee
+      ? {}
+      : {
+          assignee,
+          turns: append(ticket, 'system', '', at, `${words.gaveTo} ${words.assignees[assignee]}`),
         },
   );
 }

@@ -1,7 +1,7 @@
 import '../../../tests/gallery/messages';
 import { describe, expect, it } from 'vitest';
 import { aFollowUp } from '../../../tests/gallery/examples';
-import { groupFollowUps } from './follow-up-groups';
+import { countPressing, groupFollowUps, searchFollowUps } from './follow-up-groups';
 
 const now = new Date(2026, 9, 14, 14, 20).getTime();
 const at = (day: number, hour: number) => new Date(2026, 9, day, hour).getTime();
@@ -24,19 +24,52 @@ describe('groups of follow-ups', () => {
       today: ['soon', 'evening'],
       later: ['tomorrow'],
       none: ['some day'],
-      done: [],
+      untold: [],
+      ended: [],
     });
   });
 
-  it('keeps what was done today in sight, and nothing older or dropped', () => {
-    const { done } = groupFollowUps(
+  it('keeps what ended today in sight, and nothing older', () => {
+    const { ended, untold } = groupFollowUps(
       [
         aFollowUp({ id: 'today', state: 'done', completedAt: at(14, 9) }),
         aFollowUp({ id: 'yesterday', state: 'done', completedAt: at(13, 9) }),
-        aFollowUp({ id: 'dropped', state: 'dropped', completedAt: at(14, 9) }),
+        aFollowUp({ id: 'dropped', state: 'dropped', completedAt: at(14, 10) }),
+        aFollowUp({ id: 'untold', kind: 'commitment', state: 'done', completedAt: at(9, 10) }),
       ],
       now,
     );
-    expect(done.map(({ id }) => id)).toEqual(['today']);
+    expect(ended.map(({ id }) => id)).toEqual(['dropped', 'today']);
+    expect(untold.map(({ id }) => id)).toEqual(['untold']);
+  });
+});
+
+describe('the number on the tab', () => {
+  it('counts what is overdue or due before the day ends', () => {
+    const all = [
+      aFollowUp({ dueAt: at(13, 9) }),
+      aFollowUp({ dueAt: at(14, 23) }),
+      aFollowUp({ dueAt: at(15, 0) }),
+      aFollowUp({ dueAt: null }),
+      aFollowUp({ dueAt: at(13, 9), state: 'dropped' }),
+    ];
+    expect(countPressing(all, now)).toBe(2);
+  });
+});
+
+describe('the search', () => {
+  const all = [
+    aFollowUp({ id: 'a', text: 'Ring the Depot', ticket: '17' }),
+    aFollowUp({ id: 'b', text: 'Write to Zoë', ticket: '1042' }),
+  ];
+
+  it.each([
+    ['', ['a', 'b']],
+    ['depot ring', ['a']],
+    ['ZOË', ['b']],
+    ['104', ['b']],
+    ['depot 1042', []],
+  ])('for “%s” finds %j', (query, found) => {
+    expect(searchFollowUps(all, query).map(({ id }) => id)).toEqual(found);
   });
 });

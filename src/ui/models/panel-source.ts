@@ -1,6 +1,9 @@
-import type { ReadonlySignal } from '@preact/signals';
-import type { DayFigures } from '@/core/statistics/day-figures';
+import type { AttentionRules } from '@/core/attention/attention';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { TodayFigures } from '@/core/statistics/day-figures';
 import type { FollowUp } from '@/core/follow-ups/follow-up';
+import type { FollowUpWish, WishedTime } from '@/core/follow-ups/ledger';
+import type { ReminderSettings } from '@/core/follow-ups/reminder-settings';
 import type { ImportAnswer, SiteReadingState } from '@/messaging';
 import type { DueAnswer, NowActions, NowView } from '@/session/view';
 
@@ -14,14 +17,16 @@ export type BesidePage =
   /** On; `view` is null until the page has answered. */
   | { readonly kind: 'on'; readonly origin: string; readonly view: NowView | null };
 
-export type ExportFormat = 'json' | 'csv';
-
-export interface ExportPreview {
-  readonly fileName: string;
-  /** Exactly what will be written. */
-  readonly content: string;
-  readonly rows: number;
+/** Words from a page that are to become a follow-up. */
+export interface Jotting {
+  readonly text: string;
+  readonly url: string;
+  /** What the page calls itself. */
+  readonly ticket: string;
 }
+
+/** Written by a newer version; not to be read at all; some of them not to be read. */
+export type RecordsTrouble = 'newer' | 'unreadable' | 'damaged';
 
 /**
  * Where a panel gets its facts and sends its wishes; the side panel fills it from Dexie, ports and
@@ -32,7 +37,9 @@ export interface PanelSource {
   /** The conversation that is worked by hand, if there is one; shown instead of the page. */
   readonly manual: ReadonlySignal<NowView | null>;
   readonly followUps: ReadonlySignal<readonly FollowUp[]>;
-  readonly today: ReadonlySignal<DayFigures | null>;
+  readonly today: ReadonlySignal<TodayFigures | null>;
+  /** What is wrong with the records, or some of them; `null` for nothing. */
+  readonly trouble: ReadonlySignal<RecordsTrouble | null>;
   /** Epoch ms, ticking once a second. */
   readonly now: ReadonlySignal<number>;
   readonly actions: NowActions;
@@ -48,11 +55,22 @@ export interface PanelSource {
   exportTaught(): Promise<string>;
   importTaught(text: string): Promise<ImportAnswer>;
   startManual(): void;
-  openTicket(followUp: FollowUp): void;
-  completeFollowUp(id: string): Promise<void>;
-  reopenFollowUp(id: string): Promise<void>;
-  rescheduleFollowUp(id: string, dueWords: string): Promise<DueAnswer>;
-  dropFollowUp(id: string): Promise<void>;
-  prepareExport(format: ExportFormat): Promise<ExportPreview>;
-  saveExport(preview: ExportPreview, format: ExportFormat): void;
+  /** Shows the ticket of a follow-up, at the words that promised it. */
+  openTicket(id: string): Promise<void>;
+  changeFollowUp(id: string, wish: FollowUpWish): Promise<DueAnswer>;
+  /** What is to be written down, from the page's menu or a key; `null` for nothing. */
+  readonly jotting: Signal<Jotting | null>;
+  /** Somebody asked for the list of follow-ups. */
+  readonly isListWanted: ReadonlySignal<boolean>;
+  /** Adds a follow-up to no ticket in view. */
+  jot(text: string, time: WishedTime): Promise<DueAnswer>;
+  /** `null` until they are read. */
+  readonly reminders: ReadonlySignal<ReminderSettings | null>;
+  readonly attentionRules: ReadonlySignal<AttentionRules>;
+  saveAttentionRules(rules: AttentionRules): Promise<void>;
+  saveReminders(settings: ReminderSettings): Promise<void>;
+  /** Hands the browser a calendar file of follow-ups. */
+  saveCalendar(followUps: readonly FollowUp[]): void;
+  /** Shows all figures in a tab of their own; the one that is open already, if there is one. */
+  openDashboard(view: 'figures' | 'export' | 'records'): Promise<void>;
 }

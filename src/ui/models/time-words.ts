@@ -23,8 +23,30 @@ export function calendarDaysBetween(from: number, to: number): number {
   return Math.round((startOfDay(to) - startOfDay(from)) / dayMs);
 }
 
+/** Making one takes longer than using it a hundred times, and a list uses a few of them per row. */
+function remember<F>(make: (locale: string) => F): () => F {
+  const made = new Map<string, F>();
+  return () => {
+    const locale = dateLocale();
+    const former = made.get(locale);
+    if (former) return former;
+    const format = make(locale);
+    made.set(locale, format);
+    return format;
+  };
+}
+
+const relativeFormat = remember(
+  (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+);
+const weekdayFormat = remember((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long' }));
+const dateFormat = remember(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }),
+);
+const timeFormat = remember((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+
 /** The browser's own habits of writing time, if it speaks the language of our sentences. */
-function dateLocale(): string {
+export function dateLocale(): string {
   const ours = i18n.t('locale');
   return navigator.language.startsWith(ours) ? navigator.language : ours;
 }
@@ -35,8 +57,7 @@ function dateLocale(): string {
  */
 export function dueWords(dueAt: number | null, now: number): string {
   if (dueAt === null) return i18n.t('followUps.noDate');
-  const locale = dateLocale();
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const relative = relativeFormat();
   const awayMs = dueAt - now;
   const days = calendarDaysBetween(now, dueAt);
   const near = Math.abs(awayMs) < hourMs;
@@ -55,14 +76,36 @@ export function dueWords(dueAt: number | null, now: number): string {
 
 /** The day and the time of day, apart: "tomorrow" and "10:00 AM". For today and later. */
 export function dayAndTime(at: number, now: number): [day: string, time: string] {
-  const locale = dateLocale();
   const days = calendarDaysBetween(now, at);
   const day =
     days < 2
-      ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
-      : new Intl.DateTimeFormat(
-          locale,
-          days < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'short' },
-        ).format(at);
-  return [day, new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at)];
+      ? relativeFormat().format(days, 'day')
+      : (days < 7 ? weekdayFormat() : dateFormat()).format(at);
+  return [day, timeFormat().format(at)];
+}
+
+/** Returns a time of the day: "17:00". */
+export function clockTimeWords(at: number): string {
+  return timeFormat().format(at);
+}
+
+/** A day and a time that mean the same whenever they are read: "Fri 27 Nov, 17:00". */
+export function momentWords(at: number): string {
+  return new Intl.DateTimeFormat(dateLocale(), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at);
+}
+
+/** The days of the week by their short names, Monday first; numbers as in `Date`, 0 is Sunday. */
+export function dayNames(): readonly { readonly day: number; readonly name: string }[] {
+  const format = new Intl.DateTimeFormat(dateLocale(), { weekday: 'short', timeZone: 'UTC' });
+  // 1 June 2026 was a Monday.
+  return Array.from({ length: 7 }, (_, index) => ({
+    day: (index + 1) % 7,
+    name: format.format(Date.UTC(2026, 5, 1 + index)),
+  }));
 }

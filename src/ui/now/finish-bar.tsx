@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
 import { useRef, useState } from 'preact/hooks';
+import { isUnfinished } from '@/core/follow-ups/follow-up';
 import type { NowActions, TicketView } from '@/session/view';
 
 /** Another matter, or the end; the end says what stays open, and never blocks. */
 export function FinishBar({ view, actions }: { view: TicketView; actions: NowActions }) {
   const [isAsked, setAsked] = useState(false);
   const isByKey = useRef(false);
-  const open = view.followUps.filter((each) => each.state === 'open').length;
+  const open = view.ledger.followUps.filter(isUnfinished).length;
   return (
     <div class="finish" aria-live="polite">
       {isAsked ? (

@@ -3,12 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DueAnswer } from '@/session/view';
 
 interface FollowUpFormProps {
+  /** Words to begin with. */
+  readonly text?: string;
   readonly add: (text: string, dueWords: string) => Promise<DueAnswer>;
   readonly close: (isAdded: boolean) => void;
 }
 
 /** Asks what and by when; keeps what was typed until it is saved. */
-export function FollowUpForm({ add, close }: FollowUpFormProps) {
+export function FollowUpForm({ text: firstWords = '', add, close }: FollowUpFormProps) {
   const text = useRef<HTMLInputElement>(null);
   const due = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<'needText' | 'dueError' | 'failed' | null>(null);
@@ -39,6 +41,7 @@ export function FollowUpForm({ add, close }: FollowUpFormProps) {
         {i18n.t('followUps.text')}
         <input
           ref={text}
+          defaultValue={firstWords}
           maxLength={300}
           aria-invalid={error === 'needText'}
           aria-describedby="follow-up-error"

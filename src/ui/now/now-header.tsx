@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
 import type { NowProps } from './now';
+import { Expectation } from './expectation';
 import { Health } from './health';
+import type { Keep } from './use-keep';
 import { StageClock } from './stage-clock';
 
 /** Where we are: helpdesk, ticket, and how much of the page can be read. */
-export function NowHeader({ view, actions }: NowProps) {
+export function NowHeader({ view, actions, keep }: NowProps & { readonly keep: Keep }) {
   const isManual = view.mode === 'manual';
   return (
     <div class="now-head">
@@ -18,11 +20,7 @@ export function NowHeader({ view, actions }: NowProps) {
         )}
       </h2>
       {view.round > 1 && <span class="chip">{i18n.t('now.round', [view.round])}</span>}
-      {view.customer.expectation && (
-        <p class="wish">
-          {i18n.t('now.expects')} <q>{view.customer.expectation}</q>
-        </p>
-      )}
+      <Expectation key={view.interactionId} view={view} keep={keep} />
       {view.health && <Health view={view} health={view.health} actions={actions} />}
     </div>
   );

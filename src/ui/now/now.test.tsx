@@ -10,11 +10,11 @@ import { Now } from './now';
 
 const move = vi.fn<NowActions['move']>();
 const undo = vi.fn<NowActions['undo']>();
-const addFollowUp = vi.fn<NowActions['addFollowUp']>();
+const keep = vi.fn<NowActions['keep']>();
 
 async function show(view = aTicketView()): Promise<void> {
   const root = document.body.appendChild(document.createElement('div'));
-  const actions = { ...exampleActions, move, undo, addFollowUp };
+  const actions = { ...exampleActions, move, undo, keep };
   await act(() => render(<Now view={view} actions={actions} />, root));
 }
 
@@ -119,7 +119,7 @@ describe('follow-up form', () => {
   beforeEach(() => document.body.replaceChildren());
 
   it('keeps the words and says what to type when the time is not understood', async () => {
-    addFollowUp.mockResolvedValue({ ok: false });
+    keep.mockResolvedValue({ ok: false });
     await show();
     await act(() => find('button', 'Add a follow-up').click());
     const input = find('label', 'What will you').querySelector('input');
@@ -129,7 +129,10 @@ describe('follow-up form', () => {
       form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
       await Promise.resolve();
     });
-    expect(addFollowUp).toHaveBeenCalledExactlyOnceWith('Ring Marta', '');
+    expect(keep).toHaveBeenCalledExactlyOnceWith({
+      kind: 'add',
+      followUp: { kind: 'task', text: 'Ring Marta', time: null },
+    });
     expect(document.querySelector('#follow-up-error')?.textContent).toContain('friday 10am');
     expect(input?.value).toBe('Ring Marta');
   });

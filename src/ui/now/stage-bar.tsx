@@ -37,7 +37,7 @@ export function StageBar({ view, go }: StageBarProps) {
                 </span>
               </small>{' '}
               <small>
-                {(each.ms > 0 || each.runningSince !== null) && <StageClock stages={[each]} />}
+                {(each.activeMs > 0 || each.countsSince !== null) && <StageClock stages={[each]} />}
               </small>
             </button>
           </li>

@@ -4,13 +4,13 @@ import { useNow } from './use-now';
 
 const secondMs = 1000;
 
-/** Time of some stages together; the only part that is drawn again every second. */
+/** Time that counts, of some stages together; the only part that is drawn again every second. */
 export function StageClock({ stages }: { stages: readonly StageView[] }) {
-  const isRunning = stages.some(({ runningSince }) => runningSince !== null);
-  const now = useNow(isRunning ? secondMs : null);
+  const isCounting = stages.some(({ countsSince }) => countsSince !== null);
+  const now = useNow(isCounting ? secondMs : null);
   let ms = 0;
-  for (const each of stages) {
-    ms += each.ms + Math.max(0, now - (each.runningSince ?? now));
+  for (const { activeMs, countsSince } of stages) {
+    ms += activeMs + Math.max(0, now - (countsSince ?? now));
   }
   return <time>{clockWords(ms)}</time>;
 }

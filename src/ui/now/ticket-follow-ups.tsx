@@ -1,86 +1,68 @@
 import { i18n } from '#i18n';
 import { useRef, useState } from 'preact/hooks';
-import type { FollowUp } from '@/core/follow-ups/follow-up';
-import { urgencyOf } from '@/core/follow-ups/urgency';
-import type { NowActions } from '@/session/view';
+import { isUnfinished, type FollowUp } from '@/core/follow-ups/follow-up';
+import type { FollowUpWish } from '@/core/follow-ups/ledger';
+import type { NowActions, TicketView } from '@/session/view';
+import { FollowUpActs } from '../follow-ups/follow-up-acts';
+import { stateWords } from '../follow-ups/follow-up-words';
+import { hasFocus } from '../follow-ups/keep-focus';
 import { Icon, MarkSign } from '../icons';
-import { dueWords } from '../models/time-words';
+import { offeredTouches } from '../models/offered-touches';
+import { SquareButton } from '../square-button';
 import { FollowUpForm } from './follow-up-form';
+import { Handover } from './handover';
+import type { Say } from './now';
+import type { Keep } from './use-keep';
 import { useNow } from './use-now';
 
 /** Due times are told in minutes at the finest. */
 const redrawMs = 15_000;
 
 interface TicketFollowUpsProps {
-  readonly followUps: readonly FollowUp[];
+  readonly view: TicketView;
   readonly actions: NowActions;
-  readonly say: (words: string) => void;
+  readonly keep: Keep;
+  readonly say: Say;
 }
 
-/** What the agent will come back to in this ticket, and the form to add to it. */
-export function TicketFollowUps({ followUps, actions, say }: TicketFollowUpsProps) {
+/** What the agent will come back to in this ticket, and what can be added to it. */
+export function TicketFollowUps({ view, actions, keep, say }: TicketFollowUpsProps) {
   const [isAdding, setAdding] = useState(false);
-  const [isFailed, setFailed] = useState(false);
   const addButton = useRef<HTMLButtonElement>(null);
-  // The view holds open ones only; those done here stay in sight, so that they can be opened again.
-  const [done, setDone] = useState<readonly FollowUp[]>([]);
-  const open = followUps.filter((each) => each.state === 'open');
-  const closed = done.filter((each) => !open.some(({ id }) => id === each.id));
-  const now = useNow(open.length > 0 ? redrawMs : null);
-  const toggle = async (each: FollowUp) => {
-    try {
-      if (each.state === 'done') {
-        await actions.reopenFollowUp(each.id);
-      } else {
-        await actions.completeFollowUp(each.id);
-        setDone([...closed, { ...each, state: 'done' }]);
-        say(i18n.t('list.completed', [each.text]));
-      }
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
+  const { followUps } = view.ledger;
+  const now = useNow(followUps.length > 0 ? redrawMs : null);
+  const open = followUps.filter(isUnfinished);
+  const release = async () => {
+    const wish = { kind: 'drop', reason: 'handed-over' } as const;
+    for (const { id } of open) await keep({ kind: 'change', id, wish });
   };
-  // Always in the same order: a line that is ticked stays under the agent's hand.
-  const all = [...open, ...closed].sort((a, b) => a.madeAt - b.madeAt);
   return (
     <section class="follow-ups">
-      {all.length > 0 && <h3>{i18n.t('followUps.here')}</h3>}
-      {all.length > 0 && (
-        <ul>
-          {all.map((each) => {
-            const isDone = each.state === 'done';
-            return (
-              <li key={each.id} class={isDone ? 'done' : ''}>
-                <button
-                  type="button"
-                  role="checkbox"
-                  class="square"
-                  aria-checked={isDone}
-                  aria-label={i18n.t('followUps.done', [each.text])}
-                  onClick={() => void toggle(each)}
-                >
-                  <MarkSign kind={isDone ? 'hand' : undefined} />
-                </button>
-                <p>
-                  <bdi>{each.text}</bdi>
-                  <small class={isDone ? '' : urgencyOf(each, now)}>
-                    {dueWords(each.dueAt, now)}
-                  </small>
-                </p>
-              </li>
-            );
-          })}
-        </ul>
+      {view.ledger.isReassigned && (
+        <div class="ask-box" role="group" aria-label={i18n.t('handover.ask')}>
+          <p>
+            <b>{i18n.t('handover.ask')}</b> {i18n.t('handover.stays', open.length)}
+          </p>
+          <Handover followUps={open} now={now} release={release} isAsked>
+            <button type="button" class="quiet" onClick={() => void keep({ kind: 'stay' })}>
+              {i18n.t('handover.keep')}
+            </button>
+          </Handover>
+        </div>
       )}
-      {isFailed && (
-        <p class="late" role="alert">
-          {i18n.t('panel.failed')}
-        </p>
+      {followUps.length > 0 && <h3>{i18n.t('followUps.here')}</h3>}
+      {followUps.length > 0 && (
+        <ul>
+          {followUps.map((each) => (
+            <Line key={each.id} followUp={each} now={now} actions={actions} keep={keep} />
+          ))}
+        </ul>
       )}
       {isAdding ? (
         <FollowUpForm
-          add={(text, due) => actions.addFollowUp(text, due)}
+          add={(text, time) =>
+            actions.keep({ kind: 'add', followUp: { kind: 'task', text, time: time || null } })
+          }
           close={(isAdded) => {
             setAdding(false);
             // The form had the focus and is gone.
@@ -89,10 +71,97 @@ export function TicketFollowUps({ followUps, actions, say }: TicketFollowUpsProp
           }}
         />
       ) : (
-        <button ref={addButton} type="button" class="quiet" onClick={() => setAdding(true)}>
-          <Icon name="plus" /> {i18n.t('followUps.add')}
-        </button>
+        <div class="offers">
+          <button ref={addButton} type="button" class="quiet" onClick={() => setAdding(true)}>
+            <Icon name="plus" /> {i18n.t('followUps.add')}
+          </button>
+          {offeredTouches(view, now).map(({ kind, time }) => (
+            <button
+              key={kind}
+              type="button"
+              class="quiet"
+              onClick={() => {
+                const text = i18n.t(`touch.${kind}.text`);
+                void keep(
+                  { kind: 'add', followUp: { kind, text, time } },
+                  i18n.t('followUps.added'),
+                );
+              }}
+            >
+              <Icon name="plus" /> {i18n.t(`touch.${kind}.offer`)}
+            </button>
+          ))}
+          {open.length > 0 && !view.ledger.isReassigned && (
+            <Handover followUps={open} now={now} release={release} />
+          )}
+        </div>
       )}
     </section>
   );
+}
+
+interface LineProps {
+  readonly followUp: FollowUp;
+  readonly now: number;
+  readonly actions: NowActions;
+  readonly keep: Keep;
+}
+
+function Line({ followUp, now, actions, keep }: LineProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { id, state, text } = followUp;
+  const isTicked = state === 'done' || state === 'told';
+  const isEnded = !isUnfinished(followUp);
+  const row = useRef<HTMLLIElement>(null);
+  const change = async (wish: FollowUpWish) => {
+    const answer = await actions.keep({ kind: 'change', id, wish });
+    // What was pressed may be gone with the answer.
+    if (answer.ok && hasFocus(row.current)) focusTick(row.current);
+    return answer;
+  };
+  const press = (kind: 'complete' | 'reopen' | 'tell') => {
+    if (hasFocus(row.current)) focusTick(row.current);
+    void keep({ kind: 'change', id, wish: { kind } }, i18n.t(`list.did.${kind}`, [text]));
+  };
+  const { tone, words } = stateWords(followUp, now);
+  const tickName = i18n.t(state === 'open' ? 'followUps.done' : 'followUps.reopen', [text]);
+  return (
+    <li ref={row} class={isEnded ? 'done' : ''}>
+      <button
+        type="button"
+        role="checkbox"
+        class="square"
+        aria-checked={isTicked}
+        aria-label={tickName}
+        title={tickName}
+        onClick={() => press(state === 'open' ? 'complete' : 'reopen')}
+      >
+        <MarkSign kind={isTicked ? 'hand' : undefined} />
+      </button>
+      <div>
+        <p>
+          <bdi>{text}</bdi>
+          <small class={tone}>{words}</small>
+        </p>
+        {tone === 'untold' && !isOpen && (
+          <button type="button" class="told" onClick={() => press('tell')}>
+            {i18n.t('ledger.act.tell')}
+          </button>
+        )}
+        {isOpen && !isEnded && <FollowUpActs followUp={followUp} now={now} change={change} />}
+      </div>
+      {!isEnded && (
+        <SquareButton
+          icon="more"
+          name={i18n.t('ledger.more', [text])}
+          isExpanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        />
+      )}
+    </li>
+  );
+}
+
+function focusTick(row: HTMLElement | null): void {
+  row?.querySelector<HTMLElement>('[role=checkbox]')?.focus();
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { TargetedKeyboardEvent } from 'preact';
-import { groupFollowUps } from '../models/follow-up-groups';
+import { countPressing } from '../models/follow-up-groups';
 import type { PanelSource } from '../models/panel-source';
 import { FollowUpsTab } from './follow-ups-tab';
 import { NowTab } from './now-tab';
@@ -14,6 +14,9 @@ type Tab = (typeof tabs)[number];
 /** The panel beside the page: the conversation, the follow-ups of all tickets, the day. */
 export function SidePanel({ source, tab = 'now' }: { source: PanelSource; tab?: Tab }) {
   const shown = useSignal<Tab>(tab);
+  useSignalEffect(() => {
+    if (source.jotting.value || source.isListWanted.value) shown.value = 'followUps';
+  });
   return (
     <div class="panel">
       <header>
@@ -38,6 +41,11 @@ export function SidePanel({ source, tab = 'now' }: { source: PanelSource; tab?: 
         </div>
       </header>
       <main>
+        {source.trouble.value && (
+          <p class="records-trouble" role="alert">
+            {i18n.t(`recordsTrouble.${source.trouble.value}`)}
+          </p>
+        )}
         <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${shown.value}`} tabIndex={-1}>
           {shown.value === 'now' && <NowTab source={source} />}
           {shown.value === 'followUps' && <FollowUpsTab source={source} />}
@@ -51,8 +59,8 @@ export function SidePanel({ source, tab = 'now' }: { source: PanelSource; tab?: 
 
 /** How many follow-ups want attention today; nothing when none does. */
 function DueCount({ source }: { source: PanelSource }) {
-  const { overdue, today } = groupFollowUps(source.followUps.value, source.now.value);
-  const count = overdue.length + today.length;
+  const minute = useComputed(() => Math.floor(source.now.value / 60_000) * 60_000);
+  const count = useComputed(() => countPressing(source.followUps.value, minute.value)).value;
   if (count === 0) return null;
   return (
     <>

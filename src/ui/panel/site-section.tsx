@@ -98,7 +98,7 @@ function Taught({ state, source, attempt }: PartProps) {
       return answer.ok ? i18n.t('site.imported') : i18n.t(`site.fault.${answer.reason}`);
     });
   };
-  const save = () => attempt(async () => i18n.t('export.saved', [await source.exportTaught()]));
+  const save = () => attempt(async () => i18n.t('exportView.saved', [await source.exportTaught()]));
   const forget = () =>
     attempt(async () => {
       await source.forgetTaught();

@@ -1,10 +1,14 @@
 import { i18n } from '#i18n';
-import type { DayFigures } from '@/core/statistics/day-figures';
+import { leadTime, outcomeOf, type FollowUp } from '@/core/follow-ups/follow-up';
+import { ratings } from '@/core/moments/moment';
+import { median } from '@/core/statistics/figures';
+import type { DayFigures, TodayFigures } from '@/core/statistics/day-figures';
+import { spanWords } from '../follow-ups/follow-up-words';
 import { StageShape } from '../icons';
 import type { PanelSource } from '../models/panel-source';
 import { clockWords } from '../models/time-words';
 import { promptLabel } from '../now/prompt-words';
-import { ExportSection } from './export-section';
+import { AttentionSection } from './attention-section';
 import { Notice } from './now-tab';
 
 /** The agent's own figures of the day, and the way to take them out. */
@@ -17,6 +21,19 @@ export function TodayTab({ source }: { source: PanelSource }) {
       </Notice>
     );
   }
+  const dashboard = (
+    <p class="row ways">
+      <button type="button" onClick={() => void source.openDashboard('figures')}>
+        {i18n.t('today.all')}
+      </button>
+      <button type="button" class="quiet" onClick={() => void source.openDashboard('export')}>
+        {i18n.t('dashboard.views.export')}
+      </button>
+      <button type="button" class="quiet" onClick={() => void source.openDashboard('records')}>
+        {i18n.t('dashboard.views.records')}
+      </button>
+    </p>
+  );
   const isEmpty =
     figures.interactions === 0 && figures.followUpsMade === 0 && figures.followUpsCompleted === 0;
   return (
@@ -24,6 +41,7 @@ export function TodayTab({ source }: { source: PanelSource }) {
       {isEmpty ? (
         <Notice title={i18n.t('today.emptyTitle')}>
           <p>{i18n.t('today.empty')}</p>
+          {dashboard}
         </Notice>
       ) : (
         <>
@@ -31,12 +49,14 @@ export function TodayTab({ source }: { source: PanelSource }) {
             <b>{figures.interactions}</b> {i18n.t('today.conversations', figures.interactions)}{' '}
             <span>{i18n.t('today.closed', [figures.closed])}</span>
           </p>
+          {dashboard}
           <StageTimes figures={figures} />
           <PromptFigures figures={figures} />
           <FollowUpFigures figures={figures} />
+          <CommitmentFigures figures={figures} leads={leadsOf(source.followUps.value)} />
         </>
       )}
-      <ExportSection source={source} />
+      <AttentionSection source={source} />
     </>
   );
 }
@@ -133,6 +153,62 @@ function FollowUpFigures({ figures }: { figures: DayFigures }) {
       {figures.followUpsWithDue > 0 && (
         <p class="hint">
           {i18n.t('today.onTime', [figures.followUpsOnTime, figures.followUpsWithDue])}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** How long before their time today's promises were kept, in ms; negative for late ones. */
+function leadsOf(followUps: readonly FollowUp[]): readonly number[] {
+  return followUps.flatMap((each) => {
+    const outcome = outcomeOf(each);
+    const lead = leadTime(each);
+    return lead !== null && (outcome === 'kept' || outcome === 'late') ? [lead] : [];
+  });
+}
+
+interface CommitmentFiguresProps {
+  readonly figures: TodayFigures;
+  readonly leads: readonly number[];
+}
+
+/** What became of promises, and how well the agent saw how customers left. */
+function CommitmentFigures({ figures, leads }: CommitmentFiguresProps) {
+  const { commitments, forecasts, moments } = figures.lately;
+  const { kept, late, broken, renegotiated } = commitments;
+  const ended = kept + late + broken;
+  const compared = forecasts.right + forecasts.brighter + forecasts.darker;
+  const rated = ratings.reduce((sum, each) => sum + moments[each], 0);
+  const lead = median(leads);
+  if (commitments.made + rated === 0) return null;
+  return (
+    <section>
+      <h2>
+        {i18n.t('today.commitments')} <span class="number">{i18n.t('today.lately')}</span>
+      </h2>
+      <p class="pair">
+        <span>
+          <b>{i18n.t('today.ofThose', [kept, ended])}</b> {i18n.t('today.keptInTime')}
+        </span>
+        <span>
+          <b>{renegotiated}</b> {i18n.t('today.renegotiated')}
+        </span>
+      </p>
+      <p class="hint">
+        {late + broken > 0 && i18n.t('today.notKept', [late, broken])}{' '}
+        {lead !== null && lead >= 0 && i18n.t('today.lead', [spanWords(lead)])}
+      </p>
+      {rated > 0 && (
+        <p class="hint">
+          {i18n.t('today.moments', [moments.misery, moments.mediocrity, moments.magnificence])}{' '}
+          {compared > 0 &&
+            i18n.t('today.forecasts', [
+              forecasts.right,
+              compared,
+              forecasts.brighter,
+              forecasts.darker,
+            ])}
         </p>
       )}
     </section>

@@ -1,4 +1,7 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Display } from '../../../scripts/machine/display.ts';
 import { eventually } from '../../../scripts/machine/eventually.ts';
@@ -12,6 +15,15 @@ export interface CuecycleInFirefox {
   /** The first tab. */
   readonly page: Page;
   readonly sidebar: Sidebar;
+  /** The title of the tab in front. WebDriver BiDi lists no pages of an add-on. */
+  frontTitle(): Promise<string>;
+  /** What the tab in front shows, also when it is a page of the add-on. */
+  readonly front: AddOnPage & {
+    /** Chooses a file for the field with this label. */
+    chooseFile(label: string, file: string): Promise<void>;
+  };
+  /** Where downloads go. */
+  readonly downloads: string;
   /** Answers the doorhanger that asks for access; waits until it is there and gone again. */
   acceptPermissionPrompt(): Promise<void>;
   dismissPermissionPrompt(): Promise<void>;
@@ -20,20 +32,23 @@ export interface CuecycleInFirefox {
 }
 
 /**
- * The sidebar. WebDriver BiDi does not list it among the pages, so that it is read and found through
- * the browser's own window; clicks are real ones of the mouse.
+ * A page of the add-on. WebDriver BiDi does not list it among the pages, so that it is read and
+ * found through the browser's own window; clicks are real ones of the mouse.
  */
-export interface Sidebar {
-  /** Opens it over the front tab by its shortcut. */
-  open(): Promise<void>;
-  /** Closes it by its shortcut. */
-  close(): Promise<void>;
+export interface AddOnPage {
   /** All words that it shows, with single spaces between them. */
   text(): Promise<string>;
   /** Waits until it shows these words. */
   waitForText(words: string): Promise<void>;
   /** Clicks the control with these words, once it is there. */
   click(words: string): Promise<void>;
+}
+
+export interface Sidebar extends AddOnPage {
+  /** Opens it over the front tab by its shortcut. */
+  open(): Promise<void>;
+  /** Closes it by its shortcut. */
+  close(): Promise<void>;
 }
 
 /** The part of puppeteer's connection that carries WebDriver BiDi commands. */
@@ -51,6 +66,9 @@ interface Evaluated {
   exceptionDetails?: { text: string };
 }
 
+/** On a busy machine Firefox takes this long to have a window that can be spoken to. */
+const longestStartMs = 60_000;
+
 const sidebarBrowser =
   "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')";
 
@@ -61,6 +79,7 @@ export async function installInFirefox(place: {
   display: Display;
 }): Promise<CuecycleInFirefox> {
   const { display } = place;
+  const downloads = mkdtempSync(join(tmpdir(), 'cuecycle-downloads-'));
   const browser = await launch({
     browser: 'firefox',
     executablePath: place.program,
@@ -73,21 +92,38 @@ export async function installInFirefox(place: {
       // Lets a test look into the browser's own window, where sidebar and doorhanger live.
       '--remote-allow-system-access',
     ],
-    // A doorhanger ignores keys in its first moments; nobody is misled here.
-    extraPrefsFirefox: { 'security.notification_enable_delay': 0 },
+    extraPrefsFirefox: {
+      // A doorhanger ignores keys in its first moments; nobody is misled here.
+      'security.notification_enable_delay': 0,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.always_ask_before_handling_new_types': false,
+    },
   });
   await browser.installExtension(place.extension);
   const [page] = await browser.pages();
   if (!page) throw new Error('Firefox opened no tab.');
   const connection = (browser as unknown as { connection: BidiConnection }).connection;
 
+  /** The browser's own window; one that has just started may have none to tell of yet. */
+  async function browserWindow(): Promise<WindowTree['contexts'][number]> {
+    let seen = 'nothing';
+    const look = async () => {
+      const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const { contexts } = tree.result as WindowTree;
+      seen = contexts.map(({ url }) => url).join(', ') || 'no window';
+      return contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+    };
+    return eventually('the window of Firefox', look, { withinMs: longestStartMs }).catch(
+      (error: unknown) => {
+        throw new Error(`${String(error)} Its windows: ${seen}.`);
+      },
+    );
+  }
+
   /** Evaluates an expression in the browser's own window. */
   async function inWindow(expression: string): Promise<unknown> {
-    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const window = (tree.result as WindowTree).contexts.find(({ url }) =>
-      url.endsWith('/browser.xhtml'),
-    );
-    if (!window) throw new Error('Firefox shows no window.');
+    const window = await browserWindow();
     const answer = await connection.send('script.evaluate', {
       expression,
       target: { context: window.context },
@@ -98,24 +134,48 @@ export async function installInFirefox(place: {
     return result?.value;
   }
 
-  /** Evaluates an expression, which must give a string, in the sidebar's document. */
-  async function inSidebar(expression: string): Promise<string> {
+  /** Evaluates an expression, which must give a string, in the document of a browser element. */
+  async function inDocument(element: string, expression: string): Promise<string> {
     // A frame script is the browser's way into a page of another process.
     const script = `try { const { document } = content; sendAsyncMessage('cuecycle', ${expression}); }
       catch (error) { sendAsyncMessage('cuecycle', 'error: ' + error); }`;
     return String(
       await inWindow(`new Promise((done) => {
-        const manager = ${sidebarBrowser}.messageManager;
+        const manager = ${element}.messageManager;
         const hear = ({ data }) => { manager.removeMessageListener('cuecycle', hear); done(data); };
         manager.addMessageListener('cuecycle', hear);
-        manager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
+        manager.loadFrameScript(${JSON.stringify(`data:;charset=utf-8,${encodeURIComponent(script)}`)}, false);
       })`),
     );
   }
 
-  const text = () => inSidebar("(document.body?.innerText ?? '').replace(/\\s+/g, ' ')");
+  // A slow start belongs to the start, not to the first thing that a test waits for.
+  await browserWindow();
 
+  /** What can be done with a page of the add-on, by the element of the browser that shows it. */
+  function addOnPage(name: string, element: string): AddOnPage {
+    const text = () =>
+      inDocument(element, "(document.body?.innerText ?? '').replace(/\\s+/g, ' ')");
+    return {
+      text,
+      async waitForText(words) {
+        await eventually(`“${words}” in ${name}`, async () => (await text()).includes(words));
+      },
+      async click(words) {
+        const found = await eventually(`“${words}” in ${name}`, async () => {
+          const middle = await inDocument(element, placeOf(words));
+          return middle !== '' && middle;
+        });
+        const [x = 0, y = 0] = found.split(' ').map(Number);
+        display.click(Math.round(x), Math.round(y));
+      },
+    };
+  }
+
+  const panel = addOnPage('the sidebar', sidebarBrowser);
+  const frontPage = addOnPage('the tab in front', 'gBrowser.selectedBrowser');
   const sidebar: Sidebar = {
+    ...panel,
     async open() {
       await page.bringToFront();
       // Pressed even when it is open already: the key is what lets it see the front tab.
@@ -131,25 +191,13 @@ export async function installInFirefox(place: {
         },
         { everyMs: 500 },
       );
-      await eventually('the sidebar to show something', async () => (await text()) !== '');
+      await eventually('the sidebar to show something', async () => (await panel.text()) !== '');
     },
     async close() {
       await page.bringToFront();
       display.press('alt+shift+k');
       const isOpen = "Boolean(document.getElementById('sidebar-box')?.hidden === false)";
       await eventually('the sidebar to close', async () => !(await inWindow(isOpen)));
-    },
-    text,
-    async waitForText(words) {
-      await eventually(`“${words}” in the sidebar`, async () => (await text()).includes(words));
-    },
-    async click(words) {
-      const place = await eventually(`“${words}” in the sidebar`, async () => {
-        const found = await inSidebar(placeOf(words));
-        return found !== '' && found;
-      });
-      const [x = 0, y = 0] = place.split(' ').map(Number);
-      display.click(Math.round(x), Math.round(y));
     },
   };
 
@@ -172,10 +220,41 @@ export async function installInFirefox(place: {
     browser,
     page,
     sidebar,
+    downloads,
+    front: {
+      ...frontPage,
+      async chooseFile(label, file) {
+        const name = JSON.stringify(basename(file));
+        const bytes = JSON.stringify(readFileSync(file).toString('base64'));
+        // The dialog of the system cannot be driven; its answer can be given.
+        const answer = `(() => {
+          const bytes = Uint8Array.from(content.atob(${bytes}), (sign) => sign.charCodeAt(0));
+          const labels = [...document.querySelectorAll('label')];
+          const field = labels.find((each) => each.innerText.trim() === ${JSON.stringify(label)});
+          const input = field?.querySelector('input');
+          if (!input) return '';
+          input.mozSetFileArray([new content.File([bytes], ${name})]);
+          input.dispatchEvent(new content.Event('change', { bubbles: true }));
+          return 'chosen';
+        })()`;
+        let seen = '';
+        const choose = async () => {
+          seen = await inDocument('gBrowser.selectedBrowser', answer);
+          return seen === 'chosen';
+        };
+        await eventually(`the field “${label}”`, choose).catch((error: unknown) => {
+          throw new Error(`${String(error)} It said: ${seen}.`);
+        });
+      },
+    },
+    frontTitle: async () => String(await inWindow('gBrowser.selectedBrowser.contentTitle')),
     acceptPermissionPrompt: () => answerPrompt('alt+a'),
     dismissPermissionPrompt: () => answerPrompt('alt+d'),
     screenshot: (file) => display.save(file),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }
 
@@ -186,6 +265,7 @@ function placeOf(words: string): string {
     const controls = [...document.querySelectorAll('button, a, [role], input, summary')];
     const named = (element) => element.getAttribute('aria-label') ?? element.innerText?.trim();
     const control = controls.find((element) => named(element) === wanted);
+    control?.scrollIntoView({ block: 'center' });
     const box = control?.getBoundingClientRect();
     if (!box?.width) return '';
     return (content.mozInnerScreenX + box.x + box.width / 2) + ' ' +

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { TicketView } from './ticket-view.ts';
 
 /** The card in the helpdesk's page. Playwright looks into its shadow root by itself. */
@@ -38,5 +38,13 @@ export class CueCard {
 
   async expand(): Promise<void> {
     await this.pill.click();
+  }
+
+  /** Opens it unless it is open; one that was left open may open by itself meanwhile. */
+  async beOpen(): Promise<void> {
+    await expect(async () => {
+      if (await this.pill.isVisible()) await this.pill.click({ timeout: 1000 });
+      await expect(this.ticket.heading).toBeVisible({ timeout: 1000 });
+    }).toPass();
   }
 }

@@ -10,6 +10,11 @@ export class Desk {
     this.origin = origin;
   }
 
+  /** The same desk in another tab. */
+  on(page: Page): Desk {
+    return new Desk(page, this.origin);
+  }
+
   /** Opens the list of tickets. */
   async open(): Promise<void> {
     await this.page.goto(`${this.origin}/`);
@@ -58,6 +63,10 @@ export class Desk {
     const sent = await this.page.locator('[data-author="agent"]').count();
     await this.sendButton.click();
     await this.page.locator('[data-author="agent"]').nth(sent).waitFor();
+  }
+
+  async assignTo(value: 'you' | 'priya' | 'tomas'): Promise<void> {
+    await this.page.locator('select[data-assignee]').first().selectOption(value);
   }
 
   async setStatus(value: 'open' | 'waiting' | 'solved'): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 
 export type StageName = 'Receiving' | 'Understanding' | 'Helping' | 'Keeping';
 
@@ -57,6 +57,52 @@ export class TicketView {
 
   get undo(): Locator {
     return this.root.getByRole('button', { name: 'Undo' });
+  }
+
+  /** How the time of this ticket counts. */
+  get times(): Locator {
+    return this.root.locator('.times');
+  }
+
+  /** The time that counts, of all stages together. */
+  get time(): Locator {
+    return this.times.locator('summary time');
+  }
+
+  /** Says that what is shown is not stored, and why. */
+  get unsaved(): Locator {
+    return this.root.getByRole('alert').filter({ hasText: 'saved' });
+  }
+
+  /** The question whether something was promised, or kept. */
+  get question(): Locator {
+    return this.root.locator('.ask-box');
+  }
+
+  /** What the draft promises. */
+  get drafted(): Locator {
+    return this.root.locator('.drafted');
+  }
+
+  /** One follow-up of this ticket. */
+  followUp(text: string): Locator {
+    return this.root.locator('.follow-ups li').filter({ hasText: text });
+  }
+
+  /** Does something about a follow-up from its menu. */
+  async act(text: string, name: string): Promise<void> {
+    const line = this.followUp(text);
+    const act = line.getByRole('button', { name: `${name}: ` });
+    if (!(await act.isVisible())) await line.getByRole('button', { name: 'More for' }).click();
+    await act.click();
+  }
+
+  /** Presses the form's button until it is taken. */
+  async saveFollowUp(): Promise<void> {
+    await expect(async () => {
+      await this.root.getByRole('button', { name: 'Add', exact: true }).click({ timeout: 2000 });
+      await expect(this.root.getByLabel('What will you come back to?')).toHaveCount(0);
+    }).toPass({ timeout: 30_000 });
   }
 
   async addFollowUp(text: string, due: string): Promise<void> {

@@ -1,6 +1,0 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerCardBody } from '@/reader/offer-card-body';
-
-// Put beside the reader when an agent first opens the card: while it is small, and while the side
-// panel is used, pages need not carry it.
-export default defineUnlistedScript(offerCardBody);

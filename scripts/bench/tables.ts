@@ -1,0 +1,81 @@
+// Reads a company's exports as the Team page does, and has DuckDB work out the same figures.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { bundleModule } from '../generate/bundle.ts';
+
+const { values } = parseArgs({
+  options: {
+    folder: { type: 'string', default: 'generated' },
+    workers: { type: 'string', default: '2' },
+  },
+});
+const files = readdirSync(values.folder)
+  .filter((name) => /\.(parquet|csv)$/.test(name))
+  .map((name) => path.join(values.folder, name));
+
+interface Part {
+  readonly records: number;
+  readonly days: number;
+  readonly readMs: number;
+}
+
+const { url, remove } = await bundleModule(
+  new URL('../../src/core/exchange/read-table.ts', import.meta.url),
+);
+const cpu = process.cpuUsage();
+const started = performance.now();
+const workers = Number(values.workers);
+const parts = await Promise.all(
+  Array.from({ length: workers }, (_, index) => {
+    const own = files.filter((__, file) => file % workers === index);
+    const worker = new Worker(new URL('tables-worker.ts', import.meta.url), {
+      workerData: { moduleUrl: url, files: own },
+    });
+    return new Promise<Part>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+    });
+  }),
+);
+remove();
+const seconds = (performance.now() - started) / 1000;
+const { user, system } = process.cpuUsage(cpu);
+const sum = (of: (part: Part) => number) => parts.reduce((all, part) => all + of(part), 0);
+const records = sum((part) => part.records);
+console.log(`${files.length} files, ${records} records, ${sum((part) => part.days)} tallies`);
+console.log(
+  `ours: ${seconds.toFixed(1)} s with ${workers} workers, ${Math.round(records / seconds)} records/s;`,
+  `${((user + system) / 1e6).toFixed(1)} s of processor,`,
+  `${(sum((part) => part.readMs) / files.length).toFixed(0)} ms a file`,
+);
+if (files.some((file) => file.endsWith('.parquet'))) await measureDuckDb();
+
+async function measureDuckDb(): Promise<void> {
+  const instance = await DuckDBInstance.create(':memory:', { threads: String(workers) });
+  const connection = await instance.connect();
+  const folder = fileURLToPath(new URL('../../docs/warehouse/', import.meta.url));
+  const names = readdirSync(folder).toSorted();
+  const timed = async (isView: boolean) => {
+    const begun = performance.now();
+    for (const name of names.filter((each) => each.startsWith('0') === isView)) {
+      const sql = readFileSync(`${folder}${name}`, 'utf8');
+      for (const statement of sql.split(/;\s*(?:\n|$)/).filter((each) => each.trim())) {
+        await connection.run(statement.replace('exports/*.parquet', `${values.folder}/*.parquet`));
+      }
+    }
+    return ((performance.now() - begun) / 1000).toFixed(1);
+  };
+  console.log(`DuckDB: ${await timed(true)} s to load, ${await timed(false)} s for all figures`);
+  const counted = await connection.runAndReadAll(
+    `SELECT count(*) FROM cuecycle WHERE record = 'span'`,
+  );
+  const spans = Number(counted.getRows()[0]?.[0]);
+  console.log(
+    `${spans} spans: ours ${(seconds / (spans / 1e6)).toFixed(1)} s for a million of them`,
+  );
+  connection.closeSync();
+}

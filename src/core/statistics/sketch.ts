@@ -1,0 +1,68 @@
+/**
+ * How durations are spread, in few numbers: counts in bins whose widths grow with the value, as in
+ * DDSketch (Masson, Rim, Lee: "DDSketch", VLDB 2019). Sketches are added and taken away bin by bin
+ * without loss, so a year is the sum of its days and a team the sum of its agents.
+ */
+export type Sketch = Readonly<Record<string, number>>;
+
+/** A quantile is off by no more than this share of its value. */
+export const sketchError = 0.01;
+
+export const emptySketch: Sketch = {};
+
+const gamma = (1 + sketchError) / (1 - sketchError);
+const logGamma = Math.log(gamma);
+/** For values that have no logarithm. */
+const zeroBin = 'zero';
+
+/** Returns the bin that a value of zero or more is counted in. */
+export function binOf(value: number): string {
+  return value > 0 ? String(Math.ceil(Math.log(value) / logGamma)) : zeroBin;
+}
+
+/** Returns the sketch of one value of zero or more. */
+export function sketchOf(value: number): Sketch {
+  return { [binOf(value)]: 1 };
+}
+
+/** Returns all of them together, in any order the same. */
+export function sumSketches(sketches: readonly Sketch[]): Sketch {
+  const sum: Record<string, number> = {};
+  for (const sketch of sketches) {
+    for (const bin in sketch) sum[bin] = (sum[bin] ?? 0) + (sketch[bin] ?? 0);
+  }
+  return sum;
+}
+
+/** Returns `a` without `b`; never below zero, also when a row was damaged. */
+export function subtractSketch(a: Sketch, b: Sketch): Sketch {
+  const left = Object.entries(a).map(([bin, count]) => [bin, count - (b[bin] ?? 0)] as const);
+  return Object.fromEntries(left.filter(([, count]) => count > 0));
+}
+
+export function countIn(sketch: Sketch): number {
+  return Object.values(sketch).reduce((sum, count) => sum + count, 0);
+}
+
+/** Returns the values that were counted, within `sketchError`, and how often each; in order. */
+export function valuesIn(sketch: Sketch): readonly (readonly [value: number, count: number])[] {
+  return Object.entries(sketch)
+    .map(([bin, count]) => [bin === zeroBin ? -Infinity : Number(bin), count] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([bin, count]) => [bin === -Infinity ? 0 : (2 * gamma ** bin) / (gamma + 1), count]);
+}
+
+/**
+ * Returns the value below which the given share of all values lies, from 0 to 1, off by no more than
+ * `sketchError`; `null` of no values.
+ */
+export function quantileOf(sketch: Sketch, share: number): number | null {
+  const count = countIn(sketch);
+  const rank = share * (count - 1);
+  let below = 0;
+  for (const [value, times] of valuesIn(sketch)) {
+    below += times;
+    if (below > rank) return value;
+  }
+  return null;
+}

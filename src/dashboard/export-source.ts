@@ -1,0 +1,131 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { csvTable } from '@/core/exchange/write-csv';
+import { parquetTable } from '@/core/exchange/write-parquet';
+import type { ChosenColumn } from '@/core/exchange/column';
+import type { RecordPart } from '@/core/exchange/record-choice';
+import type { TableHeader, TableRecord } from '@/core/exchange/records';
+import { writeRecordFile } from '@/core/exchange/write-record-file';
+import { ownPageRequests, type RecordRules } from '@/messaging';
+import type { CuecycleDatabase } from '@/storage/database';
+import { createRecordReader, type RecordReader } from '@/storage/record-reader';
+import type { SettingsStore } from '@/storage/settings';
+import { createStatisticsStore } from '@/storage/statistics-store';
+import type { ExportFormat, ExportSource, ExportWish } from '@/ui/models/export-source';
+import { fileNameOf } from './file-name';
+import { saveStream } from './save-stream';
+
+type Piece = string | Uint8Array<ArrayBuffer>;
+
+/** A preview shows so much of the file, in characters. */
+const previewLength = 20_000;
+
+const mediaTypes: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  parquet: 'application/vnd.apache.parquet',
+};
+
+interface Services {
+  readonly database: CuecycleDatabase;
+  readonly settings: SettingsStore;
+  readonly rules: ReadonlySignal<RecordRules | null>;
+  /** The calendar day that it is. */
+  readonly today: ReadonlySignal<string>;
+}
+
+/** Writes what the agent chose, from the records as they are now. */
+export function createExportSource({ database, settings, rules, today }: Services): ExportSource {
+  const reader = createRecordReader(database);
+  const recorded = signal<{ from: string; to: string } | null | undefined>(undefined);
+  createStatisticsStore(database)
+    .watchRecorded()
+    .subscribe(({ firstDay, lastDay }) => {
+      recorded.value = firstDay && lastDay ? { from: firstDay, to: lastDay } : null;
+    });
+
+  const headOf = async (wish: ExportWish): Promise<TableHeader> => {
+    const { agentId } = await settings.get();
+    const { from, to, name } = wish;
+    return { agentId: name || agentId, exportedAt: Date.now(), from, to };
+  };
+
+  return {
+    rules,
+    recorded,
+    today,
+    preview: async (wish) => {
+      const head = await headOf(wish);
+      const counts = await reader.count(wish);
+      // Binary rows are shown as text; the same columns, the same values.
+      const shown = wish.format === 'parquet' ? { ...wish, format: 'csv' as const } : wish;
+      const { text, isAll } = await beginningOf(piecesOf(reader, shown, head));
+      const fileName = fileNameOf(head, wish.format);
+      return { fileName, ...counts, beginning: text.replace(/^\uFEFF/, ''), isAll };
+    },
+    write: async (wish, abort, onProgress) => {
+      const head = await headOf(wish);
+      const fileName = fileNameOf(head, wish.format);
+      const { interactions, followUps } = await reader.count(wish);
+      let done = 0;
+      const tell = () => onProgress(Math.min(1, (done += 1) / (interactions + followUps)));
+      const pieces = piecesOf(reader, wish, head, tell);
+      await saveStream(fileName, mediaTypes[wish.format], pieces, { signal: abort });
+      await ownPageRequests.send('noteExport', { at: head.exportedAt });
+      return fileName;
+    },
+    saveRules: (next) => ownPageRequests.send('changeRecordRules', next),
+  };
+}
+
+/** The pieces of the file; `onRecord` is called for each record that is read. */
+function piecesOf(
+  reader: RecordReader,
+  wish: ExportWish,
+  head: TableHeader,
+  onRecord: () => void = () => {},
+): AsyncIterable<Piece> {
+  const interactions = counted(reader.interactions(wish), onRecord);
+  const followUps = counted(reader.followUps(wish), onRecord);
+  if (wish.format === 'json') {
+    const parts: RecordPart[] = [];
+    if (wish.hasTickets) parts.push('tickets');
+    if (wish.hasWords) parts.push('words');
+    return writeRecordFile({ ...head, parts }, interactions, followUps);
+  }
+  const chosen: ChosenColumn[] = [];
+  if (wish.hasTickets) chosen.push('ticket', 'site');
+  if (wish.hasWords) chosen.push('text');
+  const table = wish.format === 'csv' ? csvTable : parquetTable;
+  return table(tableRecords(interactions, followUps), head, { chosen });
+}
+
+async function* tableRecords(
+  interactions: ReturnType<RecordReader['interactions']>,
+  followUps: ReturnType<RecordReader['followUps']>,
+): AsyncGenerator<TableRecord, void, undefined> {
+  for await (const interaction of interactions) yield { kind: 'interaction', interaction };
+  for await (const followUp of followUps) yield { kind: 'follow-up', followUp };
+}
+
+async function* counted<T>(
+  records: AsyncIterable<T>,
+  onRecord: () => void,
+): AsyncGenerator<T, void, undefined> {
+  for await (const record of records) {
+    onRecord();
+    yield record;
+  }
+}
+
+async function beginningOf(pieces: AsyncIterable<Piece>) {
+  let text = '';
+  for await (const piece of pieces) {
+    text += String(piece);
+    if (text.length > previewLength) {
+      // At the end of a line, so that no row looks damaged.
+      const end = text.lastIndexOf('\n', previewLength);
+      return { text: text.slice(0, end > 0 ? end : previewLength), isAll: false };
+    }
+  }
+  return { text, isAll: true };
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createTeamDesk } from './team-desk';
+
+expose(createTeamDesk());

@@ -1,0 +1,49 @@
+import { signal } from '@preact/signals';
+import { proxy, wrap, type Remote } from 'comlink';
+import { saveFile } from '@/browser/save-file';
+import { endOfWeek } from '@/core/team/week';
+import type { TeamOverview, TeamSource } from '@/ui/models/team-source';
+import type { TeamDesk } from './team-desk';
+
+/** Fills the Team view from its worker, which is started when the view is first looked at. */
+export function createTeamSource(): TeamSource {
+  const overview = signal<TeamOverview | null | undefined>(undefined);
+  let desk: Remote<TeamDesk> | undefined;
+  const theDesk = () => {
+    desk ??= wrap<TeamDesk>(
+      new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' }),
+    );
+    return desk;
+  };
+  const refresh = async () => {
+    overview.value = await theDesk().overview();
+  };
+  return {
+    overview,
+    refresh,
+    addFiles: async (files, onProgress) => {
+      try {
+        await theDesk().addFiles(files, proxy(onProgress));
+      } finally {
+        await refresh();
+      }
+    },
+    figures: (range, filter) => theDesk().figures(range, filter),
+    compare: (before, after) => theDesk().compare(before, after),
+    save: async (range, format) => {
+      const content = await theDesk().table(range, format);
+      const type = format === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
+      const fileName = `cuecycle-team-${range.from}-${endOfWeek(range.to)}.${format}`;
+      saveFile(fileName, new Blob([content], { type }));
+      return fileName;
+    },
+    removeAgent: async (agent) => {
+      await theDesk().removeAgent(agent);
+      await refresh();
+    },
+    clear: async () => {
+      await theDesk().clear();
+      await refresh();
+    },
+  };
+}
