@@ -2,7 +2,7 @@
 export { daysBefore } from '../../src/core/interaction/day';
 export { stageTotals } from '../../src/core/interaction/spans';
 export { quantileOf } from '../../src/core/statistics/sketch';
-export { sumTallies } from '../../src/core/statistics/tally';
 export { CuecycleDatabase } from '../../src/storage/database';
 export { createInteractionStore } from '../../src/storage/interaction-store';
-export { rollupsBetween } from '../../src/storage/rollup-store';
+export { createStatisticsStore } from '../../src/storage/statistics-store';
+export { tallyBetween } from '../../src/storage/rollup-store';

@@ -81,28 +81,37 @@ export async function fill({ name, interactions: count, days }: Fill): Promise<{
   return { writingMs: written - start, rebuildingMs: performance.now() - written };
 }
 
-/** How long the figures of each range take in each database, in ms; all in turn, as load changes. */
+/**
+ * How long each range takes in each database, in ms; all in turn, as load changes. Either its figures,
+ * as Today shows them, or its statistics with their course, as the dashboard does.
+ */
 export async function readRanges({
   names,
   ranges,
   times,
+  what,
 }: {
   readonly names: readonly string[];
   readonly ranges: readonly (readonly [from: string, to: string])[];
   readonly times: number;
+  readonly what: 'figures' | 'statistics';
 }): Promise<readonly (readonly (readonly number[])[])[]> {
   const { storage, databases } = globalThis as unknown as Bench;
+  const everything = { helpdesk: null, channel: null };
   const stores = names.map((name) => {
     const db = databases.get(name);
     if (!db) throw new Error(`${name} was not filled`);
-    return storage.createInteractionStore(db);
+    const { figuresBetween } = storage.createInteractionStore(db);
+    const { between } = storage.createStatisticsStore(db);
+    return (fromDay: string, toDay: string): Promise<unknown> =>
+      what === 'figures' ? figuresBetween(fromDay, toDay) : between({ fromDay, toDay }, everything);
   });
   const measured: number[][][] = stores.map(() => ranges.map(() => []));
   for (let turn = 0; turn < times; turn += 1) {
     for (const [index, [from, to]] of ranges.entries()) {
-      for (const [which, store] of stores.entries()) {
+      for (const [which, read] of stores.entries()) {
         const start = performance.now();
-        await store.figuresBetween(from, to);
+        await read(from, to);
         measured[which]?.[index]?.push(performance.now() - start);
       }
     }
@@ -115,9 +124,8 @@ export async function quantileError(name: string): Promise<number> {
   const { storage, databases } = globalThis as unknown as Bench;
   const db = databases.get(name);
   if (!db) throw new Error(`${name} was not filled`);
-  const { quantileOf, rollupsBetween, stageTotals, sumTallies } = storage;
-  const rollups = await rollupsBetween(db.tallies, '2000-01-01', '2030-12-31');
-  const { spread } = sumTallies(rollups);
+  const { quantileOf, stageTotals, tallyBetween } = storage;
+  const { spread } = await tallyBetween(db.sheets, '2000-01-01', '2030-12-31');
   const exact: Record<keyof typeof spread, number[]> = {
     receiving: [],
     understanding: [],

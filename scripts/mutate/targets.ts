@@ -19,6 +19,7 @@ export const targets: readonly Target[] = [
   beside('src/core/attention/attention.ts'),
   beside('src/core/statistics/sketch.ts'),
   beside('src/core/statistics/periods.ts'),
+  beside('src/core/statistics/tally-sheet.ts'),
   {
     source: 'src/core/statistics/tally.ts',
     tests: [

@@ -2,7 +2,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { DatedFollowUp } from '@/core/follow-ups/dated-follow-up';
 import type { Interaction } from '@/core/interaction/interaction';
 import { rebuildRollups } from './rebuild-rollups';
-import type { RollupTable } from './rollup-store';
+import type { SheetTable } from './rollup-store';
 import { upgradeToVersion2 } from './upgrades/version-2';
 
 /** An interaction as it is stored. */
@@ -26,7 +26,7 @@ export interface DatabaseOptions {
 export class CuecycleDatabase extends Dexie {
   declare readonly interactions: EntityTable<StoredInteraction, 'id'>;
   declare readonly followUps: EntityTable<StoredFollowUp, 'id'>;
-  declare readonly tallies: RollupTable;
+  declare readonly sheets: SheetTable;
 
   constructor(name: string, { onBlocked }: DatabaseOptions = {}) {
     super(name, {
@@ -51,15 +51,17 @@ export class CuecycleDatabase extends Dexie {
       .upgrade(upgradeToVersion2);
     // Roll-ups of days, months and years with the spread of times.
     this.version(3).stores({ days: null, rollups: '[level+period+helpdesk]' });
-    // Roll-ups per channel, with what the dashboard shows. A primary key cannot be changed: another
-    // table takes their place, counted anew from rows, from whatever version one comes.
-    this.version(4)
-      .stores({ rollups: null, tallies: '[level+period+helpdesk+channel]' })
+    // Roll-ups per channel, with what the dashboard shows.
+    this.version(4).stores({ rollups: null, tallies: '[level+period+helpdesk+channel]' });
+    // Many roll-ups in a row, as bytes. A primary key cannot be changed: another table takes their
+    // place, counted anew from rows, from whatever version one comes.
+    this.version(5)
+      .stores({ tallies: null, sheets: '[level+within+helpdesk+channel]' })
       .upgrade(async (transaction) =>
         rebuildRollups({
           interactions: transaction.table('interactions'),
           followUps: transaction.table('followUps'),
-          tallies: transaction.table('tallies'),
+          sheets: transaction.table('sheets'),
         }),
       );
 

@@ -62,7 +62,7 @@ export interface FollowUpStore {
 
 export function createFollowUpStore(db: CuecycleDatabase): FollowUpStore {
   const inTransaction = <T>(work: () => Promise<T>): Promise<T> =>
-    db.transaction('rw', db.followUps, db.tallies, work);
+    db.transaction('rw', db.followUps, db.sheets, work);
 
   const nextSeq = async () => ((await db.followUps.orderBy('seq').last())?.seq ?? 0) + 1;
 
@@ -77,7 +77,7 @@ export function createFollowUpStore(db: CuecycleDatabase): FollowUpStore {
     };
     await db.followUps.put(stored);
     const before = former ? contributionsOfFollowUp(former) : [];
-    await recount(db.tallies, before, contributionsOfFollowUp(stored));
+    await recount(db.sheets, before, contributionsOfFollowUp(stored));
   };
 
   const act = (wish: FollowUpAct) =>

@@ -11,7 +11,7 @@ import { changeRow, unchanged } from './change-row';
 import { contributionsOfInteraction } from './contributions';
 import { isWhole } from './damaged-rows';
 import { rebuildRollups } from './rebuild-rollups';
-import { recount, rollupsBetween } from './rollup-store';
+import { recount, tallyBetween } from './rollup-store';
 
 /** An interaction that was left alone this long is over; its ticket then starts another. */
 export const abandonedAfterMs = 8 * 60 * 60 * 1000;
@@ -90,14 +90,14 @@ export interface InteractionStore {
 
 export function createInteractionStore(db: CuecycleDatabase): InteractionStore {
   const inTransaction = <T>(work: () => Promise<T>): Promise<T> =>
-    db.transaction('rw', db.interactions, db.tallies, work);
+    db.transaction('rw', db.interactions, db.sheets, work);
 
   /** Writes a row, and what it gives to the counts once it is closed. */
   const write = async (former: Interaction | undefined, next: Interaction) => {
     await db.interactions.put(toStored(next));
     const before = former ? contributionsOfInteraction(former) : [];
     const after = contributionsOfInteraction(next);
-    if (before.length + after.length > 0) await recount(db.tallies, before, after);
+    if (before.length + after.length > 0) await recount(db.sheets, before, after);
   };
 
   /** What is under way and in no roll-up yet. */
@@ -147,9 +147,9 @@ export function createInteractionStore(db: CuecycleDatabase): InteractionStore {
     });
 
   const figuresBetween = (fromDay: string, toDay: string): Promise<DayFigures> =>
-    db.transaction('r', db.interactions, db.tallies, async () =>
+    db.transaction('r', db.interactions, db.sheets, async () =>
       figuresOf([
-        ...(await rollupsBetween(db.tallies, fromDay, toDay)),
+        await tallyBetween(db.sheets, fromDay, toDay),
         ...(await openBetween(fromDay, toDay)),
       ]),
     );
@@ -224,14 +224,14 @@ export function createInteractionStore(db: CuecycleDatabase): InteractionStore {
     figuresBetween,
     watchDay: (day) =>
       liveQuery(() =>
-        db.transaction('r', db.interactions, db.tallies, async () => {
+        db.transaction('r', db.interactions, db.sheets, async () => {
           const lately = await figuresBetween(daysBefore(day, latelyDays), day);
           return { ...(await figuresBetween(day, day)), lately };
         }),
       ),
     rebuildRollups: (onProgress) =>
       // `async`, or Dexie does not follow what is awaited inside.
-      db.transaction('rw', db.interactions, db.followUps, db.tallies, async () =>
+      db.transaction('rw', db.interactions, db.followUps, db.sheets, async () =>
         rebuildRollups(db, onProgress),
       ),
 

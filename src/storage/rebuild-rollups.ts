@@ -2,14 +2,14 @@ import type { EntityTable } from 'dexie';
 import { contributionsOfFollowUp, contributionsOfInteraction } from './contributions';
 import { isWhole } from './damaged-rows';
 import type { StoredFollowUp, StoredInteraction } from './database';
-import { createRollupSum, type RollupTable } from './rollup-store';
+import { createRollupSum, type SheetTable } from './rollup-store';
 
 const pageSize = 1000;
 
 export interface RollupTables {
   readonly interactions: EntityTable<StoredInteraction, 'id'>;
   readonly followUps: EntityTable<StoredFollowUp, 'id'>;
-  readonly tallies: RollupTable;
+  readonly sheets: SheetTable;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface RollupTables {
  * transaction over the three tables. `onProgress` is told how many rows of how many were counted.
  */
 export async function rebuildRollups(
-  { interactions, followUps, tallies }: RollupTables,
+  { interactions, followUps, sheets }: RollupTables,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<void> {
   const total = (await interactions.count()) + (await followUps.count());
@@ -44,6 +44,6 @@ export async function rebuildRollups(
     for (const row of page) contributionsOfFollowUp(row).forEach(sum.add);
     return page;
   });
-  await tallies.clear();
-  await tallies.bulkPut([...sum.rollups()]);
+  await sheets.clear();
+  await sheets.bulkPut([...sum.sheets()]);
 }

@@ -43,7 +43,7 @@ export async function restoreRecords(
   { agentId, onProgress = () => {} }: { agentId: string; onProgress?: (share: number) => void },
 ): Promise<RestoreCounts> {
   // `async`, or Dexie does not follow what is awaited inside.
-  return db.transaction('rw', db.interactions, db.followUps, db.tallies, async () => {
+  return db.transaction('rw', db.interactions, db.followUps, db.sheets, async () => {
     const plan = await planOf(db, records);
     const total = plan.interactions.length + plan.followUps.length;
     let written = 0;

@@ -15,14 +15,14 @@ const pageSize = 200;
 export async function deleteBefore(db: CuecycleDatabase, day: string): Promise<number> {
   let deleted = 0;
   for (;;) {
-    const count = await db.transaction('rw', db.interactions, db.tallies, async () => {
+    const count = await db.transaction('rw', db.interactions, db.sheets, async () => {
       const rows = await db.interactions
         .where('day')
         .below(day)
         .filter(({ closedAt }) => closedAt !== null)
         .limit(pageSize)
         .toArray();
-      await recount(db.tallies, rows.filter(isWhole).flatMap(contributionsOfInteraction), []);
+      await recount(db.sheets, rows.filter(isWhole).flatMap(contributionsOfInteraction), []);
       await db.interactions.bulkDelete(rows.map(({ id }) => id));
       return rows.length;
     });
@@ -30,14 +30,14 @@ export async function deleteBefore(db: CuecycleDatabase, day: string): Promise<n
     if (count < pageSize) break;
   }
   for (;;) {
-    const count = await db.transaction('rw', db.followUps, db.tallies, async () => {
+    const count = await db.transaction('rw', db.followUps, db.sheets, async () => {
       const rows = await db.followUps
         .filter(
           (each) => !isUnfinished(each) && (each.toldOn ?? each.completedOn ?? each.madeOn) < day,
         )
         .limit(pageSize)
         .toArray();
-      await recount(db.tallies, rows.flatMap(contributionsOfFollowUp), []);
+      await recount(db.sheets, rows.flatMap(contributionsOfFollowUp), []);
       await db.followUps.bulkDelete(rows.map(({ id }) => id));
       return rows.length;
     });

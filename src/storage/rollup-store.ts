@@ -1,7 +1,23 @@
 import { Dexie, type Table } from 'dexie';
 import type { Channel } from '@/core/interaction/interaction';
-import { levels, periodOf, stretchesOf, type Level } from '@/core/statistics/periods';
+import {
+  levels,
+  periodAt,
+  periodOf,
+  placeOf,
+  stretchesOf,
+  type Level,
+  type Stretch,
+} from '@/core/statistics/periods';
 import { emptyTally, subtractTally, sumTallies, type Tally } from '@/core/statistics/tally';
+import {
+  createSheetSum,
+  entriesOf,
+  isNothing,
+  packedEntry,
+  sheetOf,
+  type TallySheet,
+} from '@/core/statistics/tally-sheet';
 
 /** Whom a roll-up is of. Follow-ups know no channel: they count under the empty one. */
 export interface RollupPlace {
@@ -9,16 +25,29 @@ export interface RollupPlace {
   readonly channel: Channel | '';
 }
 
-/** What was done in one calendar day, month or year in one helpdesk over one channel. */
-export interface Rollup extends Tally, RollupPlace {
+/**
+ * Roll-ups of one helpdesk and channel, many in a row: the days of a month, the months of a year, or
+ * all years. So any range is read from a handful of rows, however much was done in it. A period in
+ * which nothing is counted is not in it; a row of none is not there.
+ */
+export interface StoredSheet extends RollupPlace {
   readonly level: Level;
-  readonly period: string;
+  /** The month or the year that its periods lie in; empty for years. */
+  readonly within: string;
+  readonly tallies: TallySheet;
 }
 
-export type RollupTable = Table<
-  Rollup,
-  [level: Level, period: string, helpdesk: string, channel: Channel | '']
+export type SheetTable = Table<
+  StoredSheet,
+  [level: Level, within: string, helpdesk: string, channel: Channel | '']
 >;
+
+/** What was done in one calendar day, month or year in one helpdesk over one channel. */
+export interface Rollup extends RollupPlace {
+  readonly period: string;
+  /** The tally, packed, see `createSheetSum`. */
+  readonly packed: Uint8Array;
+}
 
 /** What a record gives to the counts of one day, helpdesk and channel. */
 export interface Contribution extends RollupPlace {
@@ -31,62 +60,122 @@ export interface Contribution extends RollupPlace {
  * writes the record, which must include the table.
  */
 export async function recount(
-  table: RollupTable,
+  table: SheetTable,
   former: readonly Contribution[],
   next: readonly Contribution[],
 ): Promise<void> {
+  const sum = createSheetSum();
+  const all = [
+    ...former.map((each) => ({ ...each, isFormer: true })),
+    ...next.map((each) => ({ ...each, isFormer: false })),
+  ];
   for (const level of levels) {
-    const keyOf = ({ day, helpdesk, channel }: Contribution) =>
-      JSON.stringify([periodOf(day, level), helpdesk, channel]);
-    const keys = new Set([...former, ...next].map(keyOf));
-    for (const key of keys) {
-      const isHere = (each: Contribution) => keyOf(each) === key;
-      const [period, helpdesk, channel] = JSON.parse(key) as [string, string, Channel | ''];
-      const before = (await table.get([level, period, helpdesk, channel])) ?? emptyTally;
-      const added = sumOf(next.filter(isHere), before);
-      // Taken away last: a difference is never below zero, so nothing may be missing when it is taken.
-      const total = subtractTally(added, sumOf(former.filter(isHere), emptyTally));
-      await table.put({ ...total, level, period, helpdesk, channel });
+    const changes = all.map((each) => ({ ...each, ...placeOf(periodOf(each.day, level), level) }));
+    for (const own of bySheet(changes).values()) {
+      const [{ within, helpdesk, channel }] = own;
+      const stored = await table.get([level, within, helpdesk, channel]);
+      const entries = new Map(entriesOf(stored?.tallies).map((each) => [each.number, each.bytes]));
+      for (const [number, changed] of Map.groupBy(own, (each) => each.number)) {
+        const tallies = (isFormer: boolean) =>
+          changed.flatMap((each) => (each.isFormer === isFormer ? [each.tally] : []));
+        const before = entries.get(number);
+        if (before) sum.add(before);
+        const added = sumTallies([sum.piece(), ...tallies(false)]);
+        // Taken away last: a difference is never below zero, so nothing may be missing when it is taken.
+        const total = packedEntry(subtractTally(added, sumTallies(tallies(true))));
+        if (isNothing(total)) entries.delete(number);
+        else entries.set(number, total);
+      }
+      await writeSheet(table, { level, within, helpdesk, channel }, entries);
     }
   }
 }
 
-function sumOf(contributions: readonly Contribution[], start: Tally): Tally {
-  return sumTallies([start, ...contributions.map(({ tally }) => tally)]);
+async function writeSheet(
+  table: SheetTable,
+  place: Omit<StoredSheet, 'tallies'>,
+  entries: ReadonlyMap<number, Uint8Array>,
+): Promise<void> {
+  const { level, within, helpdesk, channel } = place;
+  if (entries.size === 0) await table.delete([level, within, helpdesk, channel]);
+  else await table.put({ ...place, tallies: sheetOf(listOf(entries)) });
+}
+
+/** Returns all roll-ups of a stretch, a few rows. */
+export async function rollupsOf(
+  table: SheetTable,
+  { level, from, to }: Stretch,
+): Promise<readonly Rollup[]> {
+  const [first, last] = [placeOf(from, level).within, placeOf(to, level).within];
+  const rows = await table
+    .where(':id')
+    .between([level, first, Dexie.minKey], [level, last, Dexie.maxKey])
+    .toArray();
+  return rows.flatMap(rollupsIn).filter(({ period }) => period >= from && period <= to);
+}
+
+/** Returns the roll-ups that a row holds, the earliest first. */
+export function rollupsIn({ within, helpdesk, channel, tallies }: StoredSheet): readonly Rollup[] {
+  return entriesOf(tallies).map(({ number, bytes }) => ({
+    period: periodAt({ within, number }),
+    helpdesk,
+    channel,
+    packed: bytes,
+  }));
 }
 
 /** Returns the counts from one calendar day to another, both included: whole months and years where it can. */
-export async function rollupsBetween(
-  table: RollupTable,
+export async function tallyBetween(
+  table: SheetTable,
   fromDay: string,
   toDay: string,
-): Promise<readonly Rollup[]> {
+): Promise<Tally> {
   const parts = await Promise.all(
-    stretchesOf(fromDay, toDay).map(({ level, from, to }) =>
-      table.where(':id').between([level, from, Dexie.minKey], [level, to, Dexie.maxKey]).toArray(),
-    ),
+    stretchesOf(fromDay, toDay).map((stretch) => rollupsOf(table, stretch)),
   );
-  return parts.flat();
+  const sum = createSheetSum();
+  for (const { packed } of parts.flat()) sum.add(packed);
+  return sum.piece();
 }
 
 /** Adds contributions up before they are written, for many records at once. */
 export function createRollupSum() {
-  const days = new Map<string, Rollup>();
+  const days = new Map<string, Contribution>();
   return {
     add: ({ day, helpdesk, channel, tally }: Contribution) => {
       const key = JSON.stringify([day, helpdesk, channel]);
-      const sum = sumTallies([days.get(key) ?? emptyTally, tally]);
-      days.set(key, { ...sum, level: 'day', period: day, helpdesk, channel });
+      const sum = sumTallies([days.get(key)?.tally ?? emptyTally, tally]);
+      days.set(key, { day, helpdesk, channel, tally: sum });
     },
     /** Longer periods are the sums of their days, which are fewer than what was added. */
-    rollups: (): readonly Rollup[] =>
+    sheets: (): readonly StoredSheet[] =>
       levels.flatMap((level) => {
-        const keyOf = ({ period, helpdesk, channel }: Rollup) =>
-          JSON.stringify([periodOf(period, level), helpdesk, channel]);
-        return [...Map.groupBy(days.values(), keyOf)].map(([key, own]) => {
-          const [period, helpdesk, channel] = JSON.parse(key) as [string, string, Channel | ''];
-          return { ...sumTallies(own), level, period, helpdesk, channel };
+        const placed = [...days.values()].map((each) => ({
+          ...each,
+          ...placeOf(periodOf(each.day, level), level),
+        }));
+        return [...bySheet(placed).values()].flatMap((own) => {
+          const [{ within, helpdesk, channel }] = own;
+          const entries = [...Map.groupBy(own, ({ number }) => number)]
+            .map(([number, parts]) => ({
+              number,
+              bytes: packedEntry(sumTallies(parts.map(({ tally }) => tally))),
+            }))
+            .filter(({ bytes }) => !isNothing(bytes));
+          return entries.length === 0
+            ? []
+            : [{ level, within, helpdesk, channel, tallies: sheetOf(entries) }];
         });
       }),
   };
+}
+
+/** Those that count in the same row, under a key of no meaning. */
+function bySheet<T extends RollupPlace & { readonly within: string }>(list: readonly T[]) {
+  const keyOf = ({ within, helpdesk, channel }: T) => JSON.stringify([within, helpdesk, channel]);
+  return Map.groupBy(list, keyOf) as Map<string, [T, ...T[]]>;
+}
+
+function listOf(entries: ReadonlyMap<number, Uint8Array>) {
+  return [...entries].map(([number, bytes]) => ({ number, bytes }));
 }

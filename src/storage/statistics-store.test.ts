@@ -111,7 +111,7 @@ describe('statistics of a range', () => {
     db.close();
   });
 
-  it('read no more roll-ups of five years than there are months and some days', async () => {
+  it('read five years from no more rows than there are years, and some', async () => {
     const rows = Array.from({ length: 365 }, (_, index) => ({
       daysAgo: 5 * index,
       helpdesk: 'zammad',
@@ -120,7 +120,7 @@ describe('statistics of a range', () => {
     }));
     const db = await filled(rows);
     let read = 0;
-    db.tallies.hook('reading', (row) => {
+    db.sheets.hook('reading', (row) => {
       read += 1;
       return row;
     });
@@ -128,7 +128,8 @@ describe('statistics of a range', () => {
     const { total, step, points } = await createStatisticsStore(db).between(range, everything);
     expect(total.interactions).toBe(365);
     expect([step, points.length]).toEqual(['month', 61]);
-    expect(read).toBeLessThan(61 + 62);
+    // The months of each year, and the days of the first month and of the last.
+    expect(read).toBeLessThanOrEqual(6 + 2);
     db.close();
   });
 });

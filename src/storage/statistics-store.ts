@@ -6,9 +6,11 @@ import type {
   StatisticsFilter,
 } from '@/core/statistics/range-statistics';
 import { piecesOf, stepFor, type DayRange } from '@/core/statistics/steps';
-import { sumTallies, tallyOfInteraction, type Tally } from '@/core/statistics/tally';
-import type { CuecycleDatabase } from './database';
-import type { Rollup } from './rollup-store';
+import { tallyOfInteraction } from '@/core/statistics/tally';
+import { createSheetSum, packedEntry } from '@/core/statistics/tally-sheet';
+import { isWhole } from './damaged-rows';
+import type { CuecycleDatabase, StoredInteraction } from './database';
+import { rollupsIn, rollupsOf, type Rollup, type RollupPlace } from './rollup-store';
 
 /** Reads figures for showing; from roll-ups, and of rows only those that are under way. */
 export interface StatisticsStore {
@@ -30,49 +32,51 @@ export interface StatisticsStore {
 
 export function createStatisticsStore(db: CuecycleDatabase): StatisticsStore {
   const read = <T>(work: () => Promise<T>): Promise<T> =>
-    db.transaction('r', db.interactions, db.tallies, work);
+    db.transaction('r', db.interactions, db.sheets, work);
 
-  const openOnes = () => db.interactions.where('openMark').equals(1).toArray();
+  const openOnes = () => db.interactions.where('openMark').equals(1).filter(isWhole).toArray();
 
   const between: StatisticsStore['between'] = (range, filter, weekStart = 1) =>
     read(async () => {
       const step = stepFor(range);
       const pieces = piecesOf(range, step, weekStart);
-      const found: (readonly [day: string, tally: Tally])[] = [];
-      for (const { level, from, to } of joined(pieces)) {
-        const rows = await db.tallies
-          .where(':id')
-          .between([level, from, Dexie.minKey], [level, to, Dexie.maxKey])
-          .toArray();
-        for (const row of rows) if (fits(row, filter)) found.push([firstDayOf(row.period), row]);
-      }
-      for (const row of await openOnes()) {
-        const isIn = row.day >= range.fromDay && row.day <= range.toDay;
-        if (isIn && fits(row, filter)) found.push([row.day, tallyOfInteraction(row)]);
-      }
+      const stored = await Promise.all(joined(pieces).map((each) => rollupsOf(db.sheets, each)));
+      const open = (await openOnes()).map(openRollup);
+      const found = [...stored.flat(), ...open]
+        .filter((each) => fits(each, filter))
+        .map(({ period, packed }) => [firstDayOf(period), packed] as const);
+      const sum = createSheetSum();
       const points = pieces.map((piece) => {
-        const own = found.filter(([day]) => day >= piece.fromDay && day <= piece.toDay);
-        return { ...piece, tally: sumTallies(own.map(([, tally]) => tally)) };
+        for (const [day, packed] of found) {
+          if (day >= piece.fromDay && day <= piece.toDay) sum.add(packed);
+        }
+        return { ...piece, tally: sum.piece() };
       });
-      return { ...range, step, points, total: sumTallies(points.map(({ tally }) => tally)) };
+      return { ...range, step, points, total: sum.total() };
     });
+
+  /** The first or the last day that something is counted on. */
+  const edgeDay = async (edge: 'first' | 'last'): Promise<string | undefined> => {
+    const days = db.sheets.where(':id').between(['day', Dexie.minKey], ['day', Dexie.maxKey]);
+    const row = await days[edge]();
+    if (!row) return undefined;
+    const rows = await db.sheets
+      .where(':id')
+      .between(['day', row.within, Dexie.minKey], ['day', row.within, Dexie.maxKey])
+      .toArray();
+    const found = rows.flatMap((each) => rollupsIn(each).map(({ period }) => period));
+    return found.toSorted().at(edge === 'first' ? 0 : -1);
+  };
 
   const recorded = () =>
     read(async (): Promise<RecordedRange> => {
-      const days = () =>
-        db.tallies.where(':id').between(['day', Dexie.minKey], ['day', Dexie.maxKey]);
-      const years = await db.tallies
+      const years = await db.sheets
         .where(':id')
         .between(['year', Dexie.minKey], ['year', Dexie.maxKey])
-        .filter((row) => !isEmpty(row))
         .toArray();
       const open = await openOnes();
-      // What was taken back leaves a row of zeros behind.
-      const some = (row: Rollup) => !isEmpty(row);
-      const first = (await days().filter(some).first())?.period;
-      // oxlint-disable-next-line unicorn/no-array-reverse -- A collection of Dexie, not an array.
-      const last = (await days().reverse().filter(some).first())?.period;
-      const all = [first, last, ...open.map(({ day }) => day)].filter((day) => day !== undefined);
+      const edges = [await edgeDay('first'), await edgeDay('last')];
+      const all = [...edges, ...open.map(({ day }) => day)].filter((day) => day !== undefined);
       const places = [...years, ...open];
       return {
         firstDay: all.toSorted()[0] ?? null,
@@ -112,17 +116,18 @@ function firstDayOf(period: string): string {
   return `${period}-01-01`.slice(0, 10);
 }
 
-function fits(row: Pick<Rollup, 'helpdesk' | 'channel'>, filter: StatisticsFilter): boolean {
+/** What is under way and in no roll-up yet, as one. */
+function openRollup(row: StoredInteraction): Rollup {
+  const { day, helpdesk, channel } = row;
+  return { period: day, helpdesk, channel, packed: packedEntry(tallyOfInteraction(row)) };
+}
+
+function fits(row: RollupPlace, filter: StatisticsFilter): boolean {
   const { helpdesk, channel } = filter;
   return (
     (helpdesk === null || row.helpdesk === helpdesk) &&
     (channel === null || row.channel === channel || row.channel === '')
   );
-}
-
-function isEmpty({ interactions, followUpsMade, followUpsCompleted, commitments }: Tally): boolean {
-  const counts = [interactions, followUpsMade, followUpsCompleted, ...Object.values(commitments)];
-  return counts.every((count) => count === 0);
 }
 
 function unique<T extends string>(values: readonly T[]): readonly T[] {

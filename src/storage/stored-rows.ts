@@ -1,9 +1,11 @@
 import { liveQuery, type Observable } from 'dexie';
 import browser from 'webextension-polyfill';
+import { readableEntry } from '@/core/statistics/tally-sheet';
 import type { CuecycleDatabase } from './database';
+import { rollupsIn, type StoredSheet } from './rollup-store';
 
 /** Rows of the database and of the browser's key-value store, as they are. */
-export type RowTable = 'interactions' | 'followUps' | 'tallies' | 'settings';
+export type RowTable = 'interactions' | 'followUps' | 'sheets' | 'settings';
 
 export interface RowPage {
   readonly rows: readonly { readonly key: string; readonly row: unknown }[];
@@ -23,18 +25,15 @@ export function createStoredRowReader(db: CuecycleDatabase): StoredRowReader {
   const newest = {
     interactions: () => db.interactions.orderBy('updatedAt'),
     followUps: () => db.followUps.orderBy('seq'),
-    tallies: () => db.tallies.orderBy(':id'),
+    sheets: () => db.sheets.orderBy(':id'),
   };
   const keyOf = {
     interactions: (row: { readonly day: string; readonly ticket: string; readonly id: string }) =>
       [row.day, row.ticket, row.id].filter(Boolean).join(' · '),
     followUps: (row: { readonly madeOn: string; readonly state: string; readonly id: string }) =>
       [row.madeOn, row.state, row.id].join(' · '),
-    tallies: (row: {
-      readonly period: string;
-      readonly helpdesk: string;
-      readonly channel: string;
-    }) => [row.period, row.helpdesk, row.channel].filter(Boolean).join(' · '),
+    sheets: ({ level, within, helpdesk, channel }: StoredSheet) =>
+      [level, within, helpdesk, channel].filter(Boolean).join(' · '),
   };
 
   return {
@@ -57,7 +56,17 @@ export function createStoredRowReader(db: CuecycleDatabase): StoredRowReader {
       const collection = newest[table]().reverse();
       const some = collection.offset(page * rowsPerPage).limit(rowsPerPage);
       const rows: unknown[] = await some.toArray();
-      return { rows: rows.map((row) => ({ key: keyOf[table](row as never), row })), total };
+      const shown = (row: unknown) => (table === 'sheets' ? readable(row as StoredSheet) : row);
+      return {
+        rows: rows.map((row) => ({ key: keyOf[table](row as never), row: shown(row) })),
+        total,
+      };
     },
   };
+}
+
+/** Roll-ups are stored as bytes; nobody could tell what they say. */
+function readable(sheet: StoredSheet): object {
+  const tallies = rollupsIn(sheet).map(({ period, packed }) => [period, readableEntry(packed)]);
+  return { ...sheet, tallies: Object.fromEntries(tallies) as object };
 }

@@ -1,7 +1,7 @@
 import type { CuecycleInChromium } from './cuecycle-in-chromium.ts';
 import type { Desk } from './pages/desk.ts';
 import type { TicketView } from './pages/ticket-view.ts';
-import { storedRows } from './stored-rows.ts';
+import { storedRollups, storedRows } from './stored-rows.ts';
 import { expect } from './test.ts';
 
 export const promise = 'I will ask the depot in Bristol by the end of next week';
@@ -14,7 +14,7 @@ export const states = async (cuecycle: CuecycleInChromium) =>
     .map(({ text, state }) => `${text}: ${state}`);
 
 export const counts = async (cuecycle: CuecycleInChromium) => {
-  const days = (await storedRows(cuecycle, 'tallies')).filter(({ level }) => level === 'day');
+  const days = (await storedRollups(cuecycle)).filter(({ level }) => level === 'day');
   const sum = (key: 'made' | 'kept' | 'late' | 'renegotiated' | 'broken') =>
     days.reduce((total, { commitments }) => total + commitments[key], 0);
   return {

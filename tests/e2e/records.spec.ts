@@ -80,7 +80,7 @@ test('a backup brings everything back, and is merged with what is there', async 
   const before = {
     interactions: await storedRows(cuecycle, 'interactions'),
     followUps: await storedRows(cuecycle, 'followUps'),
-    tallies: await storedRows(cuecycle, 'tallies'),
+    sheets: await storedRows(cuecycle, 'sheets'),
   };
   const dashboard = await Dashboard.open(cuecycle, 'records');
   await expect(dashboard.sheet('On this machine')).toContainText('1 conversation');
@@ -106,7 +106,7 @@ test('a backup brings everything back, and is merged with what is there', async 
     .getByRole('button', { name: 'Delete everything' })
     .click();
   await expect(dashboard.sheet('Delete')).toContainText('Everything is deleted.');
-  for (const table of ['interactions', 'followUps', 'tallies'] as const) {
+  for (const table of ['interactions', 'followUps', 'sheets'] as const) {
     expect(await storedRows(cuecycle, table)).toEqual([]);
   }
   await expect(dashboard.sheet('On this machine')).toContainText('0 conversations');
@@ -116,7 +116,7 @@ test('a backup brings everything back, and is merged with what is there', async 
   await dashboard.button('Put back').click();
   await expect(dashboard.sheet('Backup')).toContainText('2 records were added');
   expect(await storedRows(cuecycle, 'interactions')).toEqual(before.interactions);
-  expect(await storedRows(cuecycle, 'tallies')).toEqual(before.tallies);
+  expect(await storedRows(cuecycle, 'sheets')).toEqual(before.sheets);
   const plain = (rows: readonly object[]) => rows.map((row) => ({ ...row, seq: 0 }));
   expect(plain(await storedRows(cuecycle, 'followUps'))).toEqual(plain(before.followUps));
 
@@ -142,5 +142,5 @@ test('a backup brings everything back, and is merged with what is there', async 
 
   await dashboard.button('Count all rows').click();
   await expect(dashboard.sheet('Count anew')).toContainText('Figures are what the rows say.');
-  expect(await storedRows(cuecycle, 'tallies')).toEqual(before.tallies);
+  expect(await storedRows(cuecycle, 'sheets')).toEqual(before.sheets);
 });

@@ -2,7 +2,7 @@ import { fillDisk } from './full-disk.ts';
 import { CueCard } from './pages/cue-card.ts';
 import { Panel } from './pages/panel.ts';
 import { damageTimesOf, holdOldDatabase, readRaw, writeAsNewerVersion } from './raw-database.ts';
-import { storedRows } from './stored-rows.ts';
+import { storedRollups, storedRows } from './stored-rows.ts';
 import { expect, test } from './test.ts';
 
 // Only there a browser has processes and tabs that can be treated as life does.
@@ -80,7 +80,7 @@ test('a damaged record is told, and spoils nothing else', async ({ enabledDesk, 
   await expect.poll(async () => (await storedRows(cuecycle, 'interactions')).length).toBe(2);
   await desk.setStatus('solved');
   await expect
-    .poll(async () => (await storedRows(cuecycle, 'tallies')).map((each) => each.interactions))
+    .poll(async () => (await storedRollups(cuecycle)).map((each) => each.interactions))
     .toEqual([1, 1, 1]);
   await damageTimesOf(await cuecycle.serviceWorker(), '1042');
   const damaged = (await storedRows(cuecycle, 'interactions')).find((row) => row.ticket === '1042');

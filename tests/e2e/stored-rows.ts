@@ -1,3 +1,6 @@
+import { createSheetSum, entriesOf } from '../../src/core/statistics/tally-sheet.ts';
+import type { Tally } from '../../src/core/statistics/tally.ts';
+import { periodAt, type Level } from '../../src/core/statistics/periods.ts';
 import type { CuecycleInChromium } from './cuecycle-in-chromium.ts';
 
 /** An interaction as it stands in the extension's database, as far as tests look at it. */
@@ -40,29 +43,46 @@ export interface StoredFollowUp {
   readonly toldAt: number | null;
 }
 
+/** Roll-ups of several periods, as bytes. */
+export interface StoredSheet {
+  readonly level: Level;
+  readonly within: string;
+  readonly helpdesk: string;
+  readonly channel: string;
+  readonly tallies: Uint8Array;
+}
+
 /** The counts of a day, month or year. */
 export interface StoredRollup {
-  readonly level: 'day' | 'month' | 'year';
+  readonly level: Level;
   readonly period: string;
   readonly helpdesk: string;
   readonly interactions: number;
   readonly stages: Readonly<Record<string, { readonly wallMs: number; readonly activeMs: number }>>;
   /** Per stage: how many values are in each bin. */
   readonly spread: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly commitments: {
-    readonly made: number;
-    readonly kept: number;
-    readonly late: number;
-    readonly renegotiated: number;
-    readonly broken: number;
-  };
+  readonly commitments: Tally['commitments'];
   readonly moments: Readonly<Record<string, number>>;
 }
 
 export interface StoredRows {
   readonly interactions: StoredInteraction;
   readonly followUps: StoredFollowUp;
-  readonly tallies: StoredRollup;
+  readonly sheets: StoredSheet;
+}
+
+/** All roll-ups, one by one. */
+export async function storedRollups(
+  cuecycle: CuecycleInChromium,
+): Promise<readonly StoredRollup[]> {
+  const sum = createSheetSum();
+  const sheets = await storedRows(cuecycle, 'sheets');
+  return sheets.flatMap(({ level, within, helpdesk, tallies }) =>
+    entriesOf(tallies).map(({ number, bytes }) => {
+      sum.add(bytes);
+      return { ...sum.piece(), level, helpdesk, period: periodAt({ within, number }) };
+    }),
+  );
 }
 
 /** All rows of a table, read past our own code, in the background's own database. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { CuecycleDatabase } from '@/storage/database';
-import { rollupsBetween } from '@/storage/rollup-store';
+import { rollupsOf } from '@/storage/rollup-store';
 import { createFollowUpStore } from '@/storage/follow-up-store';
 import { createInteractionStore } from '@/storage/interaction-store';
 
@@ -18,7 +18,13 @@ interface Example {
 const folder = import.meta.dirname;
 const examples = readdirSync(folder)
   .filter((name) => /^version-\d+\.json$/.test(name))
-  .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Example);
+  .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8'), withBytes) as Example);
+
+/** JSON knows no bytes: they stand in the examples as `{ "base64": "…" }`. */
+function withBytes(_key: string, value: unknown): unknown {
+  const { base64 } = (value ?? {}) as { readonly base64?: unknown };
+  return typeof base64 === 'string' ? new Uint8Array(Buffer.from(base64, 'base64')) : value;
+}
 
 const randomName = () => `cuecycle-${crypto.randomUUID()}`;
 
@@ -94,7 +100,8 @@ describe('stored versions', () => {
       interactions: 2,
       closed: 2,
     });
-    expect(await rollupsBetween(db.tallies, '2026-11-24', '2026-11-24')).toHaveLength(3);
+    const day = { level: 'day', from: '2026-11-24', to: '2026-11-24' } as const;
+    expect(await rollupsOf(db.sheets, day)).toHaveLength(3);
     db.close();
   });
 });

@@ -14,6 +14,26 @@ export function periodOf(day: string, level: Level): string {
   return day.slice(0, { day: 10, month: 7, year: 4 }[level]);
 }
 
+/** Where a period stands among those of its level: in a month, in a year, or among all years. */
+export interface PlaceOfPeriod {
+  /** The month that a day is in, the year that a month is in; empty for a year. */
+  readonly within: string;
+  /** Day of the month, month of the year, or year. */
+  readonly number: number;
+}
+
+/** Returns the place of a period of a level. */
+export function placeOf(period: string, level: Level): PlaceOfPeriod {
+  const within = period.slice(0, { day: 7, month: 4, year: 0 }[level]);
+  return { within, number: Number(period.slice(within ? within.length + 1 : 0)) };
+}
+
+/** Returns the period that has this place. */
+export function periodAt({ within, number }: PlaceOfPeriod): string {
+  const digits = String(number).padStart(within ? 2 : 4, '0');
+  return within ? `${within}-${digits}` : digits;
+}
+
 /**
  * Returns the fewest roll-ups that make up a range of calendar days, both included, so that five
  * years are read about as fast as five weeks.

@@ -13,7 +13,7 @@ export const emptySketch: Sketch = {};
 const gamma = (1 + sketchError) / (1 - sketchError);
 const logGamma = Math.log(gamma);
 /** For values that have no logarithm. */
-const zeroBin = 'zero';
+export const zeroBin = 'zero';
 
 /** Returns the bin that a value of zero or more is counted in. */
 export function binOf(value: number): string {
@@ -46,10 +46,19 @@ export function countIn(sketch: Sketch): number {
 
 /** Returns the values that were counted, within `sketchError`, and how often each; in order. */
 export function valuesIn(sketch: Sketch): readonly (readonly [value: number, count: number])[] {
+  return binsIn(sketch).map(([bin, count]) => [valueOf(bin), count]);
+}
+
+/** In order; zero comes first, as the bin of -Infinity. */
+function binsIn(sketch: Sketch): (readonly [bin: number, count: number])[] {
   return Object.entries(sketch)
     .map(([bin, count]) => [bin === zeroBin ? -Infinity : Number(bin), count] as const)
-    .sort(([a], [b]) => a - b)
-    .map(([bin, count]) => [bin === -Infinity ? 0 : (2 * gamma ** bin) / (gamma + 1), count]);
+    .sort(([a], [b]) => a - b);
+}
+
+/** The value that stands for all in a bin. */
+function valueOf(bin: number): number {
+  return bin === -Infinity ? 0 : (2 * gamma ** bin) / (gamma + 1);
 }
 
 /**
@@ -57,12 +66,11 @@ export function valuesIn(sketch: Sketch): readonly (readonly [value: number, cou
  * `sketchError`; `null` of no values.
  */
 export function quantileOf(sketch: Sketch, share: number): number | null {
-  const count = countIn(sketch);
-  const rank = share * (count - 1);
+  const rank = share * (countIn(sketch) - 1);
   let below = 0;
-  for (const [value, times] of valuesIn(sketch)) {
+  for (const [bin, times] of binsIn(sketch)) {
     below += times;
-    if (below > rank) return value;
+    if (below > rank) return valueOf(bin);
   }
   return null;
 }

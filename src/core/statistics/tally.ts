@@ -93,7 +93,8 @@ const { spread: _spread, leads: _leads, lags: _lags, ...emptyCounts } = emptyTal
 export function tallyOfInteraction({ closedAt, spans, prompts, moment }: Interaction): Tally {
   const count = (prompt: PromptId, state: PromptRecord['state']) =>
     prompts.filter((each) => each.prompt === prompt && each.state === state).length;
-  const totals = stageTotals(spans);
+  // Whole ms, as they are written to files: sums of them can be taken away again without a rest.
+  const totals = wholeTotals(spans);
   const helped = roundsThatHelped(spans);
   const isRestated = (round: number) =>
     prompts.some(
@@ -108,7 +109,7 @@ export function tallyOfInteraction({ closedAt, spans, prompts, moment }: Interac
     laterRounds: roundCount(spans) > 1 ? 1 : 0,
     helped: helped.length,
     helpedUnrestated: helped.filter((round) => !isRestated(round)).length,
-    awayMs: spans.reduce((sum, { awayMs = 0 }) => sum + awayMs, 0),
+    awayMs: Math.round(spans.reduce((sum, { awayMs = 0 }) => sum + awayMs, 0)),
     corrected: spans.some(({ isCorrected }) => isCorrected) ? 1 : 0,
     stages: totals,
     spread: forEach(stages, (stage) =>
@@ -122,6 +123,14 @@ export function tallyOfInteraction({ closedAt, spans, prompts, moment }: Interac
     moments: forEach(ratings, (rating) => (moment?.rating === rating ? 1 : 0)),
     forecasts: countOne(emptyTally.forecasts, moment ? calibrationOf(moment) : null),
   };
+}
+
+function wholeTotals(spans: readonly StageSpan[]): Readonly<Record<Stage, StageSum>> {
+  const totals = stageTotals(spans);
+  return forEach(stages, (stage) => ({
+    wallMs: Math.round(totals[stage].wallMs),
+    activeMs: Math.round(totals[stage].activeMs),
+  }));
 }
 
 /** Returns what a follow-up gives to the day on which it was made. */

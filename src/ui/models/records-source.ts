@@ -15,7 +15,7 @@ export interface StoredAmount {
   readonly isPersistent: boolean;
 }
 
-export const storedTables = ['interactions', 'followUps', 'tallies', 'settings'] as const;
+export const storedTables = ['interactions', 'followUps', 'sheets', 'settings'] as const;
 export type StoredTable = (typeof storedTables)[number];
 
 export interface StoredRows {
