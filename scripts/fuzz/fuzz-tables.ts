@@ -72,7 +72,7 @@ async function sampleOf(agent: number) {
     return { bytes, table: JSON.stringify(result.table) };
   };
   return {
-    csv: await read(csvTable(records(), header, options), 'csv'),
-    parquet: await read(parquetTable(records(), header, options), 'parquet'),
+    csv: await read(csvTable([[...records()]], header, options), 'csv'),
+    parquet: await read(parquetTable([[...records()]], header, options), 'parquet'),
   };
 }

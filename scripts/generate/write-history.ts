@@ -16,8 +16,8 @@ export function writeHistory(wish: HistoryWish, format: Format): WrittenHistory 
   const { header, records } = historyOf(wish);
   const date = new Date(header.exportedAt).toISOString().slice(0, 10);
   const fileName = `cuecycle-${header.agentId}-${date}.${format}`;
-  if (format === 'parquet') return { fileName, chunks: parquetTable(records(), header) };
-  if (format === 'csv') return { fileName, chunks: csvTable(records(), header) };
+  if (format === 'parquet') return { fileName, chunks: parquetTable([[...records()]], header) };
+  if (format === 'csv') return { fileName, chunks: csvTable([[...records()]], header) };
   return { fileName, chunks: jsonOf(wish) };
 }
 
@@ -28,9 +28,5 @@ function jsonOf(wish: HistoryWish): AsyncIterable<string> {
     each.kind === 'interaction' ? [each.interaction] : [],
   );
   const followUps = all.flatMap((each) => (each.kind === 'follow-up' ? [each.followUp] : []));
-  return writeRecordFile({ ...header, parts: [] }, oneByOne(interactions), oneByOne(followUps));
-}
-
-async function* oneByOne<T>(list: readonly T[]): AsyncGenerator<T, void, undefined> {
-  yield* list;
+  return writeRecordFile({ ...header, parts: [] }, [interactions], [followUps]);
 }

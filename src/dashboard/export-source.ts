@@ -5,9 +5,16 @@ import type { ChosenColumn } from '@/core/exchange/column';
 import type { RecordPart } from '@/core/exchange/record-choice';
 import type { TableHeader, TableRecord } from '@/core/exchange/records';
 import { writeRecordFile } from '@/core/exchange/write-record-file';
+import type { DatedFollowUp } from '@/core/follow-ups/dated-follow-up';
+import type { Interaction } from '@/core/interaction/interaction';
 import { ownPageRequests, type RecordRules } from '@/messaging';
 import type { CuecycleDatabase } from '@/storage/database';
-import { createRecordReader, type RecordReader } from '@/storage/record-reader';
+import {
+  counted,
+  createRecordReader,
+  type Pages,
+  type RecordReader,
+} from '@/storage/record-reader';
 import type { SettingsStore } from '@/storage/settings';
 import { createStatisticsStore } from '@/storage/statistics-store';
 import type { ExportFormat, ExportSource, ExportWish } from '@/ui/models/export-source';
@@ -49,13 +56,26 @@ export function createExportSource({ database, settings, rules, today }: Service
     return { agentId: name || agentId, exportedAt: Date.now(), from, to };
   };
 
+  /** What the preview has counted; to tell how far a file is, that is good enough. */
+  let known: { readonly range: string; readonly records: number } | undefined;
+  const rangeKey = ({ from, to }: ExportWish) => `${from}/${to}`;
+  const count = async (wish: ExportWish) => {
+    const counts = await reader.count(wish);
+    known = { range: rangeKey(wish), records: counts.interactions + counts.followUps };
+    return counts;
+  };
+  const recordsIn = async (wish: ExportWish): Promise<number> => {
+    if (known?.range !== rangeKey(wish)) await count(wish);
+    return Math.max(1, known?.records ?? 0);
+  };
+
   return {
     rules,
     recorded,
     today,
     preview: async (wish) => {
       const head = await headOf(wish);
-      const counts = await reader.count(wish);
+      const counts = await count(wish);
       // Binary rows are shown as text; the same columns, the same values.
       const shown = wish.format === 'parquet' ? { ...wish, format: 'csv' as const } : wish;
       const { text, isAll } = await beginningOf(piecesOf(reader, shown, head));
@@ -65,9 +85,9 @@ export function createExportSource({ database, settings, rules, today }: Service
     write: async (wish, abort, onProgress) => {
       const head = await headOf(wish);
       const fileName = fileNameOf(head, wish.format);
-      const { interactions, followUps } = await reader.count(wish);
+      const all = await recordsIn(wish);
       let done = 0;
-      const tell = () => onProgress(Math.min(1, (done += 1) / (interactions + followUps)));
+      const tell = (more: number) => onProgress(Math.min(1, (done += more) / all));
       const pieces = piecesOf(reader, wish, head, tell);
       await saveStream(fileName, mediaTypes[wish.format], pieces, { signal: abort });
       await ownPageRequests.send('noteExport', { at: head.exportedAt });
@@ -77,15 +97,15 @@ export function createExportSource({ database, settings, rules, today }: Service
   };
 }
 
-/** The pieces of the file; `onRecord` is called for each record that is read. */
+/** The pieces of the file; `onRead` is called with how many records more were read. */
 function piecesOf(
   reader: RecordReader,
   wish: ExportWish,
   head: TableHeader,
-  onRecord: () => void = () => {},
+  onRead: (count: number) => void = () => {},
 ): AsyncIterable<Piece> {
-  const interactions = counted(reader.interactions(wish), onRecord);
-  const followUps = counted(reader.followUps(wish), onRecord);
+  const interactions = counted(reader.interactions(wish), onRead);
+  const followUps = counted(reader.followUps(wish), onRead);
   if (wish.format === 'json') {
     const parts: RecordPart[] = [];
     if (wish.hasTickets) parts.push('tickets');
@@ -100,20 +120,14 @@ function piecesOf(
 }
 
 async function* tableRecords(
-  interactions: ReturnType<RecordReader['interactions']>,
-  followUps: ReturnType<RecordReader['followUps']>,
-): AsyncGenerator<TableRecord, void, undefined> {
-  for await (const interaction of interactions) yield { kind: 'interaction', interaction };
-  for await (const followUp of followUps) yield { kind: 'follow-up', followUp };
-}
-
-async function* counted<T>(
-  records: AsyncIterable<T>,
-  onRecord: () => void,
-): AsyncGenerator<T, void, undefined> {
-  for await (const record of records) {
-    onRecord();
-    yield record;
+  interactions: Pages<Interaction>,
+  followUps: Pages<DatedFollowUp>,
+): Pages<TableRecord> {
+  for await (const page of interactions) {
+    yield page.map((interaction) => ({ kind: 'interaction', interaction }));
+  }
+  for await (const page of followUps) {
+    yield page.map((followUp) => ({ kind: 'follow-up', followUp }));
   }
 }
 

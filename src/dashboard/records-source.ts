@@ -7,7 +7,7 @@ import { dayOf } from '@/core/interaction/day';
 import { ownPageRequests, type RecordRules } from '@/messaging';
 import type { CuecycleDatabase } from '@/storage/database';
 import { createInteractionStore } from '@/storage/interaction-store';
-import { createRecordReader } from '@/storage/record-reader';
+import { counted, createRecordReader } from '@/storage/record-reader';
 import { previewRestore, restoreRecords } from '@/storage/restore-records';
 import type { SettingsStore } from '@/storage/settings';
 import { createStatisticsStore } from '@/storage/statistics-store';
@@ -57,16 +57,11 @@ export function createRecordsSource({ database, settings, rules }: Services): Re
       const { interactions, followUps } = await reader.count(wish);
       const total = Math.max(1, interactions + followUps);
       let done = 0;
-      const told = async function* <T>(records: AsyncIterable<T>) {
-        for await (const record of records) {
-          onProgress(Math.min(1, (done += 1) / total));
-          yield record;
-        }
-      };
+      const tell = (count: number) => onProgress(Math.min(1, (done += count) / total));
       const text = writeRecordFile(
         wish,
-        told(reader.interactions(wish)),
-        told(reader.followUps(wish)),
+        counted(reader.interactions(wish), tell),
+        counted(reader.followUps(wish), tell),
       );
       const fileName = backupNameOf(wish);
       await saveStream(fileName, 'application/gzip', gzipped(text), { signal: abort });

@@ -1,4 +1,5 @@
 import { saveFile } from '@/browser/save-file';
+import { createEncoder } from '@/core/exchange/encoder';
 
 /** Files of earlier exports that the browser has long copied; see `cleanWorkFolder`. */
 const folderName = 'exports';
@@ -27,16 +28,23 @@ export async function saveStream(
   const name = crypto.randomUUID();
   const handle = await folder.getFileHandle(name, { create: true });
   const sink = await handle.createWritable();
-  const encoder = new TextEncoder();
+  // One piece is written while the next is made and encoded.
+  let [encode, encodeNext] = [createEncoder(), createEncoder()];
   let bytes = 0;
+  let writing = Promise.resolve();
   try {
     for await (const piece of pieces) {
       signal.throwIfAborted();
-      const data = typeof piece === 'string' ? encoder.encode(piece) : piece;
-      await sink.write(data);
+      const data = typeof piece === 'string' ? encode(piece) : piece;
+      [encode, encodeNext] = [encodeNext, encode];
+      // What fails is thrown by whoever waits for it.
+      await writing;
+      writing = sink.write(data);
+      writing.catch(() => undefined);
       bytes += data.byteLength;
       onProgress?.(bytes);
     }
+    await writing;
     signal.throwIfAborted();
     await sink.close();
   } catch (error) {

@@ -43,7 +43,7 @@ export async function makeCompany(agents: number, days: number, perDay: number):
   exports.push(second);
   for (const [index, { header, records }] of exports.entries()) {
     const file = path.join(folder, `${header.agentId}-${index}.parquet`);
-    writeFileSync(file, await bytesOf(parquetTable(records, header)));
+    writeFileSync(file, await bytesOf(parquetTable([records], header)));
   }
   return { folder, exports };
 }

@@ -41,8 +41,8 @@ async function ask(
 ): Promise<readonly EngineRow[]> {
   const file = path.join(folder, `file.${kind}`);
   const options = { chosen: chosenColumns };
-  if (kind === 'csv') writeFileSync(file, await textOf(csvTable(records, aHeader, options)));
-  else writeFileSync(file, await bytesOf(parquetTable(records, aHeader, options)));
+  if (kind === 'csv') writeFileSync(file, await textOf(csvTable([records], aHeader, options)));
+  else writeFileSync(file, await bytesOf(parquetTable([records], aHeader, options)));
   const source = kind === 'csv' ? `read_csv('${file}', all_varchar = true)` : `'${file}'`;
   return (await connection.runAndReadAll(sql.replace('$file', source))).getRowObjectsJson();
 }
@@ -172,7 +172,7 @@ describe('files read by DuckDB', { timeout: 120_000 }, () => {
     writeFileSync(
       file,
       await textOf(
-        csvTable([interaction({ closedAt: 1 }), { kind: 'follow-up', followUp }], aHeader),
+        csvTable([[interaction({ closedAt: 1 }), { kind: 'follow-up', followUp }]], aHeader),
       ),
     );
     const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM '${file}'`);

@@ -10,10 +10,6 @@ import {
 } from './record-choice';
 import { writeRecordFile } from './write-record-file';
 
-async function* each<T>(list: readonly T[]) {
-  yield* list;
-}
-
 async function write(history: History, parts: readonly RecordPart[] = recordParts) {
   const wish = {
     agentId: 'agent',
@@ -22,7 +18,7 @@ async function write(history: History, parts: readonly RecordPart[] = recordPart
     to: '2030-01-01',
     parts,
   };
-  const pieces = writeRecordFile(wish, each(history.interactions), each(history.followUps));
+  const pieces = writeRecordFile(wish, [history.interactions], [history.followUps]);
   return (await Array.fromAsync(pieces)).join('');
 }
 

@@ -7,6 +7,9 @@ export type TableRecord =
   | { readonly kind: 'interaction'; readonly interaction: Interaction }
   | { readonly kind: 'follow-up'; readonly followUp: DatedFollowUp };
 
+/** Records some hundred at a time, as they are read: a step for each of them would take longer. */
+export type Paged<T> = Iterable<readonly T[]> | AsyncIterable<readonly T[]>;
+
 /** What a file says of itself. */
 export interface TableHeader {
   /** A pseudonym, or the random id; the same for all files of one agent. */

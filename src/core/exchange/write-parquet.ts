@@ -3,8 +3,8 @@ import { checksumText, crc32 } from './checksum';
 import { tableFormat, tableVersion, type Column, type RecordKind } from './column';
 import { parquetColumns } from './columns';
 import { dayNumberOf } from './day-number';
-import type { TableHeader, TableOptions, TableRecord } from './records';
-import { createRowMaker, type Cell, type Row } from './rows';
+import type { Paged, TableHeader, TableOptions, TableRecord } from './records';
+import { createRowMaker, placeOfColumn, type Cell, type Row } from './rows';
 import { placeOfChecksum, metadataKeys } from './parquet-format';
 
 /** Rows that are held in memory until they are written together; some 10 MB at most. */
@@ -35,7 +35,7 @@ const withStatistics = new Set([
  * without it the file is no Parquet file.
  */
 export async function* parquetTable(
-  records: Iterable<TableRecord> | AsyncIterable<TableRecord>,
+  records: Paged<TableRecord>,
   header: TableHeader,
   options: TableOptions = {},
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
@@ -75,12 +75,14 @@ export async function* parquetTable(
   const interactions = createRowGroup('interaction');
   const followUps = createRowGroup('follow_up');
   const spans = createRowGroup('span');
-  for await (const record of records) {
-    const main = record.kind === 'interaction' ? interactions : followUps;
-    main.add(make.main(record));
-    for (const row of make.spans(record)) spans.add(row);
-    if (main.isFull()) yield write(main);
-    if (spans.isFull()) yield write(spans);
+  for await (const page of records) {
+    for (const record of page) {
+      const main = record.kind === 'interaction' ? interactions : followUps;
+      main.add(make.main(record));
+      for (const row of make.spans(record)) spans.add(row);
+      if (main.isFull()) yield write(main);
+      if (spans.isFull()) yield write(spans);
+    }
   }
   for (const group of [interactions, followUps, spans]) if (group.rows() > 0) yield write(group);
   const end = createRowGroup('export');
@@ -127,14 +129,16 @@ interface RowGroup {
 }
 
 function createRowGroup(kind: RecordKind): RowGroup {
-  const filled = parquetColumns.filter(({ in: kinds }) => kinds.includes(kind));
+  const filled = parquetColumns
+    .filter(({ in: kinds }) => kinds.includes(kind))
+    .map(({ name, type }) => ({ name, type, place: placeOfColumn(name) }));
   let values: (Cell | bigint)[][] = filled.map(() => []);
   let rows = 0;
   return {
     add(row) {
       for (let index = 0; index < filled.length; index += 1) {
         const column = filled[index];
-        if (column) values[index]?.push(physicalValue(column.type, row[column.name] ?? null));
+        if (column) values[index]?.push(physicalValue(column.type, row[column.place] ?? null));
       }
       rows += 1;
     },

@@ -2,6 +2,7 @@ import type { DatedFollowUp } from '../follow-ups/dated-follow-up';
 import type { Interaction } from '../interaction/interaction';
 import { chosenOfFollowUp, chosenOfInteraction, type RecordPart } from './record-choice';
 import { recordFileVersion, recordFormat } from './record-file';
+import type { Paged } from './records';
 
 export interface RecordFileWish {
   readonly agentId: string;
@@ -13,7 +14,7 @@ export interface RecordFileWish {
 }
 
 /** A piece is handed on when it is about so long, in characters. */
-const pieceLength = 64_000;
+const pieceLength = 128_000;
 
 /**
  * Writes records as JSON, piece by piece, one record a line, so that a history of any length needs
@@ -21,26 +22,36 @@ const pieceLength = 64_000;
  */
 export async function* writeRecordFile(
   { agentId, exportedAt, from, to, parts }: RecordFileWish,
-  interactions: AsyncIterable<Interaction>,
-  followUps: AsyncIterable<DatedFollowUp>,
+  interactions: Paged<Interaction>,
+  followUps: Paged<DatedFollowUp>,
 ): AsyncGenerator<string, void, undefined> {
   const chosen = new Set(parts);
   const head = { format: recordFormat, version: recordFileVersion, agentId, exportedAt, from, to };
   // Without its last brace: the lists come behind it.
   const opening = JSON.stringify({ ...head, parts }).slice(0, -1);
-  let piece = `${opening},\n"interactions":[`;
-  const lines = async function* <T>(records: AsyncIterable<T>, chosenOf: (record: T) => T) {
+  let lines = [`${opening},\n"interactions":[`];
+  let length = 0;
+  const take = () => {
+    const piece = lines.join('');
+    lines = [];
+    length = 0;
+    return piece;
+  };
+  const write = async function* <T>(records: Paged<T>, chosenOf: (record: T) => T) {
     let isFirst = true;
-    for await (const record of records) {
-      piece += `${isFirst ? '' : ','}\n${JSON.stringify(chosenOf(record))}`;
-      isFirst = false;
-      if (piece.length < pieceLength) continue;
-      yield piece;
-      piece = '';
+    for await (const page of records) {
+      for (const record of page) {
+        const line = `${isFirst ? '' : ','}\n${JSON.stringify(chosenOf(record))}`;
+        lines.push(line);
+        length += line.length;
+        isFirst = false;
+        if (length >= pieceLength) yield take();
+      }
     }
   };
-  yield* lines(interactions, (each) => chosenOfInteraction({ ...each, agentId }, chosen));
-  piece += '\n],\n"followUps":[';
-  yield* lines(followUps, (each) => chosenOfFollowUp(each, chosen));
-  yield `${piece}\n]}\n`;
+  yield* write(interactions, (each) => chosenOfInteraction({ ...each, agentId }, chosen));
+  lines.push('\n],\n"followUps":[');
+  yield* write(followUps, (each) => chosenOfFollowUp(each, chosen));
+  lines.push('\n]}\n');
+  yield take();
 }

@@ -11,10 +11,11 @@ export function csvOf(
 
 /** Returns one line of such a table, with its end. */
 export function csvLine(row: readonly (string | number)[]): string {
-  return `${row.map(field).join(',')}\r\n`;
+  return `${row.map(csvField).join(',')}\r\n`;
 }
 
-function field(value: string | number): string {
+/** Returns a value as it stands in such a line. */
+export function csvField(value: string | number): string {
   // A number is written by us and begins no formula.
   const text = typeof value === 'number' ? String(value) : defuse(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
