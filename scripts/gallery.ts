@@ -276,6 +276,7 @@ const shots: readonly Shot[] = [
   { state: 'panel-today', ...panel },
   { state: 'panel-today', name: 'panel-today-rtl', ...panel, query: '&dir=rtl' },
 
+  { state: 'panel-today-little-room', ...panel, width: 320 },
   { state: 'panel-today-empty', ...panel },
   { state: 'dashboard-empty', ...tab },
   { state: 'dashboard-empty', name: 'export-empty', ...tab, act: go('Export') },

@@ -8,6 +8,7 @@ import { ownPageRequests, type RecordRules } from '@/messaging';
 import type { CuecycleDatabase } from '@/storage/database';
 import { createInteractionStore } from '@/storage/interaction-store';
 import { counted, createRecordReader } from '@/storage/record-reader';
+import { readRoom } from '@/storage/read-room';
 import { previewRestore, restoreRecords } from '@/storage/restore-records';
 import type { SettingsStore } from '@/storage/settings';
 import { createStatisticsStore } from '@/storage/statistics-store';
@@ -117,6 +118,5 @@ async function parseFile(file: File): Promise<FileResult<RecordFile>> {
 }
 
 async function storageState() {
-  const { usage = 0, quota = 0 } = await navigator.storage.estimate();
-  return { used: usage, allowed: quota, isPersistent: await navigator.storage.persisted() };
+  return { ...(await readRoom()), isPersistent: await navigator.storage.persisted() };
 }

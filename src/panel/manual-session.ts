@@ -2,7 +2,9 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { defaultPlaybook } from '@/core/cycle/default-playbook';
 import type { UserState } from '@/core/attention/attention';
+import type { SaveFault } from '@/core/health/save-fault';
 import { ownPageRequests, requestPorts } from '@/messaging';
+import { createLeftSessions } from '@/session/left-sessions';
 import { beatMs, startTicketSession, type TicketSession } from '@/session/ticket-session';
 import type { NowView, TicketActions } from '@/session/view';
 
@@ -11,6 +13,8 @@ const memoryKey = 'manual-ticket';
 
 export interface ManualWork {
   readonly view: ReadonlySignal<NowView | null>;
+  /** Why a conversation that was finished is not stored yet; `null` when all is. */
+  readonly unsaved: ReadonlySignal<SaveFault | null>;
   readonly actions: () => TicketActions | undefined;
   start(): void;
   /** The agent has come to the panel. */
@@ -23,7 +27,9 @@ export interface ManualWork {
 /** Work by hand: phone calls, and pages that cannot be read. The panel itself keeps the session. */
 export function createManualWork(name: string, onTrouble: (error: unknown) => void): ManualWork {
   const view = signal<NowView | null>(null);
+  const unsaved = signal<SaveFault | null>(null);
   let session: TicketSession | undefined;
+  const left = createLeftSessions();
 
   const begin = async (ticket: string) => {
     const attention = await ownPageRequests.send('attentionNow', {});
@@ -48,6 +54,7 @@ export function createManualWork(name: string, onTrouble: (error: unknown) => vo
           view.value = next;
           return;
         }
+        if (session) left.end(session);
         session = undefined;
         view.value = null;
         void browser.storage.session.remove(memoryKey);
@@ -70,10 +77,18 @@ export function createManualWork(name: string, onTrouble: (error: unknown) => vo
   };
 
   resume().catch(onTrouble);
-  setInterval(() => session?.beat(), beatMs);
-  addEventListener('pagehide', () => session?.stop());
+  setInterval(() => {
+    session?.beat();
+    left.beat();
+    unsaved.value = left.fault();
+  }, beatMs);
+  addEventListener('pagehide', () => {
+    session?.stop();
+    left.beat();
+  });
   return {
     view,
+    unsaved,
     actions: () => session?.actions,
     start: () => {
       if (session) return;

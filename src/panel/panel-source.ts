@@ -43,6 +43,8 @@ export async function createPanelSource(windowId: number, manualName: string): P
     followUps: records.followUps,
     today: records.today,
     trouble: records.trouble,
+    unsaved: manual.unsaved,
+    roomLeft: records.roomLeft,
     now,
     actions: delegateActions(beside.actions, beside.actions),
     manualActions: delegateActions(manual.actions),

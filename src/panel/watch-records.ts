@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { RecordsTrouble } from '@/ui/models/panel-source';
+import { littleRoomLeft } from '@/core/health/room';
 import { saveFaultOf } from '@/core/health/save-fault';
 import type { AttentionRules } from '@/core/attention/attention';
 import { dayOf, startOfDay } from '@/core/interaction/day';
@@ -9,6 +10,7 @@ import type { TodayFigures } from '@/core/statistics/day-figures';
 import { openDatabase } from '@/storage/database';
 import { createFollowUpStore } from '@/storage/follow-up-store';
 import { createInteractionStore } from '@/storage/interaction-store';
+import { readRoom } from '@/storage/read-room';
 import { createSettings } from '@/storage/settings';
 
 export interface Records {
@@ -16,6 +18,8 @@ export interface Records {
   readonly today: ReadonlySignal<TodayFigures | null>;
   /** What is wrong with the records, or some of them; `null` for nothing. */
   readonly trouble: ReadonlySignal<RecordsTrouble | null>;
+  /** Bytes that are left for them, when that is little; else `null`. */
+  readonly roomLeft: ReadonlySignal<number | null>;
   /** Origins that the agent enabled. */
   readonly sites: ReadonlySignal<readonly string[]>;
   readonly reminders: ReadonlySignal<ReminderSettings>;
@@ -53,11 +57,17 @@ export async function watchRecords(): Promise<Records> {
     }
   };
 
+  const roomLeft = signal<number | null>(null);
+  const lookForRoom = async () => {
+    roomLeft.value = littleRoomLeft(await readRoom());
+  };
+
   let stopDay = () => {};
   let day = '';
   /** A panel that stays open over midnight begins the new day. */
   const followToday = () => {
     void look();
+    void lookForRoom();
     const now = Date.now();
     if (dayOf(now) === day) return;
     stopDay();
@@ -82,6 +92,7 @@ export async function watchRecords(): Promise<Records> {
     followUps,
     today,
     trouble,
+    roomLeft,
     sites,
     reminders,
     attentionRules,

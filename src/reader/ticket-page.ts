@@ -4,6 +4,7 @@ import type { Breakpoint } from '@/core/nudges/policy';
 import type { HelpdeskDefinition } from '@/helpdesks/definition';
 import type { PageSnapshot, TicketSnapshot } from '@/helpdesks/snapshot';
 import type { PageTools } from '@/session/session-ports';
+import { createLeftSessions } from '@/session/left-sessions';
 import { startTicketSession, type TicketSession } from '@/session/ticket-session';
 import type { NoTicketView, NowView, PageHealth, TicketActions } from '@/session/view';
 import { requestPorts, type ReadingStart } from '@/messaging';
@@ -43,6 +44,7 @@ export function startTicketPage(
   tools: PageTools,
 ): TicketPage {
   let session: TicketSession | undefined;
+  const left = createLeftSessions();
   let ticket: string | undefined;
   let wasClosed = false;
   let shown: PageSnapshot | undefined;
@@ -55,7 +57,7 @@ export function startTicketPage(
   let isNowQuiet = isQuiet;
 
   const stopSession = () => {
-    session?.stop();
+    if (session) left.end(session);
     session = undefined;
     ticket = undefined;
   };
@@ -157,7 +159,10 @@ export function startTicketPage(
       rules = next;
       session?.setAttentionRules(next);
     },
-    beat: () => session?.beat(),
+    beat: () => {
+      session?.beat();
+      left.beat();
+    },
     flush: () => session?.flush(),
     stop: () => {
       clearTimeout(doubt);

@@ -30,6 +30,7 @@ function aSaving() {
   return {
     saving,
     changes,
+    sent: () => answers.length,
     send: () => saving.send(checkpoint),
     wait: (ms: number) => {
       now += ms;
@@ -82,6 +83,23 @@ describe('saving', () => {
     expect([saving.fault(), saving.isOwed()]).toEqual([null, true]);
     wait(9000);
     expect(saving.fault()).toBe('failed');
+  });
+
+  it('repeats the latest checkpoint only when it was refused, or for long not answered', async () => {
+    const { saving, send, answer, wait, sent } = aSaving();
+    saving.repeat();
+    send();
+    saving.repeat();
+    expect([sent(), saving.isSettled()]).toEqual([1, false]);
+    await answer(0, full);
+    saving.repeat();
+    expect(sent()).toBe(2);
+    wait(25_000);
+    saving.repeat();
+    expect(sent()).toBe(3);
+    await answer(2, 'store');
+    saving.repeat();
+    expect([sent(), saving.isSettled()]).toEqual([3, true]);
   });
 
   it('says so when nobody answers for long', async () => {

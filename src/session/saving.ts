@@ -9,6 +9,10 @@ const hiccupMs = 8000;
 
 export interface Saving {
   send(checkpoint: InteractionCheckpoint): void;
+  /** Sends the latest checkpoint again as it was, when it was refused or nobody has answered for long. */
+  repeat(): void;
+  /** What was sent last is stored. */
+  isSettled(): boolean;
   /** The latest checkpoint was refused: another one is to be sent soon. */
   isOwed(): boolean;
   /** Why what is on screen is not stored; `null` while it is, or will be in a moment. */
@@ -24,6 +28,7 @@ export function createSaving(
   onChange: () => void,
 ): Saving {
   let sent = 0;
+  let latest: InteractionCheckpoint | undefined;
   let storedLast = 0;
   let refused: SaveFault | null = null;
   /** When the first of those that are not stored was sent. */
@@ -40,24 +45,32 @@ export function createSaving(
     onChange();
   };
 
+  const send = (checkpoint: InteractionCheckpoint) => {
+    sent += 1;
+    latest = checkpoint;
+    const number = sent;
+    owedSince ??= ports.now();
+    ports.recordCheckpoint(checkpoint).then(
+      () => settle(number, null),
+      (error: unknown) => {
+        settle(number, saveFaultOf(error));
+        ports.onTrouble(error);
+      },
+    );
+  };
+
+  const owedMs = () => (owedSince === null ? 0 : ports.now() - owedSince);
+
   return {
-    send: (checkpoint) => {
-      sent += 1;
-      const number = sent;
-      owedSince ??= ports.now();
-      ports.recordCheckpoint(checkpoint).then(
-        () => settle(number, null),
-        (error: unknown) => {
-          settle(number, saveFaultOf(error));
-          ports.onTrouble(error);
-        },
-      );
+    send,
+    repeat: () => {
+      if (latest && (refused !== null || owedMs() > patienceMs)) send(latest);
     },
+    isSettled: () => storedLast === sent,
     isOwed: () => refused !== null,
     fault: () => {
-      const owedMs = owedSince === null ? 0 : ports.now() - owedSince;
-      if (refused === null) return owedMs > patienceMs ? 'waiting' : null;
-      return refused === 'failed' && owedMs < hiccupMs ? null : refused;
+      if (refused === null) return owedMs() > patienceMs ? 'waiting' : null;
+      return refused === 'failed' && owedMs() < hiccupMs ? null : refused;
     },
   };
 }

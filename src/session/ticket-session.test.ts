@@ -7,6 +7,7 @@ import { understand } from '@/core/nudges/understand';
 import type { Turn } from '@/core/reading/turn';
 import type { RememberedTurn } from '@/core/reading/remembered-turn';
 import type { ConversationTail, SessionPorts } from './session-ports';
+import { createLeftSessions } from './left-sessions';
 import { beatMs, startTicketSession, type PageState, type TicketSession } from './ticket-session';
 import type { TicketView } from './view';
 
@@ -100,6 +101,7 @@ function aDesk() {
     refuse: (name: string | null) => {
       refusal = name;
     },
+    now: () => clock,
     checkpoints,
     taken: () => taken,
     lastCheckpoint: () => checkpoints.at(-1),
@@ -336,6 +338,54 @@ describe('ticket session', () => {
     const { length } = desk.checkpoints;
     desk.work(session, 60_000);
     expect(desk.checkpoints).toHaveLength(length);
+  });
+
+  it('stores what it owes after its end, once there is room, and as it was then', async () => {
+    const desk = aDesk();
+    const { session } = await aSession(desk, aPage({ turns: [customerAsks] }));
+    session.attend(true);
+    desk.work(session, 20_000);
+    desk.refuse('QuotaExceededError');
+    const left = createLeftSessions();
+    session.actions.finish();
+    left.end(session);
+    await settle();
+    expect([session.isSettled(), left.fault()]).toEqual([false, 'full']);
+    const endedAt = desk.now();
+    desk.pass(60_000);
+    left.beat();
+    await settle();
+    expect(desk.stored()?.closedAt).toBeNull();
+    desk.refuse(null);
+    left.beat();
+    await settle();
+    expect(desk.stored()?.closedAt).not.toBeNull();
+    expect(desk.lastCheckpoint()).toMatchObject({ isClosed: true, updatedAt: endedAt });
+    expect(desk.stored()?.spans.at(-1)?.endedAt).toBe(endedAt);
+    expect([session.isSettled(), left.fault()]).toEqual([true, null]);
+    const { length } = desk.checkpoints;
+    desk.pass(60_000);
+    left.beat();
+    left.beat();
+    expect(desk.checkpoints).toHaveLength(length);
+  });
+
+  it('opens after its end what could not be opened, for what the agent did in it', async () => {
+    const desk = aDesk();
+    desk.refuse('QuotaExceededError');
+    const { session } = await aSession(desk, aPage({ turns: [customerAsks] }));
+    session.actions.move({ kind: 'tick', prompt: 'greet' });
+    session.actions.finish();
+    const left = createLeftSessions();
+    left.end(session);
+    await settle();
+    expect(left.fault()).toBe('full');
+    desk.refuse(null);
+    left.beat();
+    await settle();
+    expect(desk.stored()).toMatchObject({ prompts: [{ prompt: 'greet', state: 'hand' }] });
+    expect(desk.stored()?.closedAt).not.toBeNull();
+    expect(left.fault()).toBeNull();
   });
 
   it('opens a ticket as soon as there is room for it', async () => {

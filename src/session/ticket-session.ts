@@ -87,12 +87,19 @@ export interface TicketSession {
   /** Another ticket has the agent's attention. */
   leaveToOther(): void;
   setAttentionRules(rules: AttentionRules): void;
-  /** To be called every `beatMs`: time goes on, and is saved before ten seconds have passed. */
+  /**
+   * To be called every `beatMs`: time goes on, and is saved before ten seconds have passed. After the
+   * end it only has what is not stored yet sent again.
+   */
   beat(): void;
   /** Saves the time so far, for a page that may not come back. */
   flush(): void;
-  /** Ends the session, not the interaction: the time so far is saved and nothing follows. */
+  /** Ends the session, not the interaction: the time so far is saved and no other follows. */
   stop(): void;
+  /** Whether all of it is stored, or will never be. */
+  isSettled(): boolean;
+  /** Why it is not stored; `null` while it is, or will be in a moment. */
+  fault(): SaveFault | null;
 }
 
 /** How often time goes on, in ms. */
@@ -187,7 +194,7 @@ export function startTicketSession(
     sent = replay(turnEvents(), moves);
     state = read?.draft ? overlayDraft(sent, read.draft) : sent;
     nudging.seeDraft(read?.draft ?? null, stored?.id);
-    if (stored && read && !isFinished) enterStage();
+    if (stored && read && !isFinished && !isStopped) enterStage();
     publish();
   };
 
@@ -453,6 +460,10 @@ export function startTicketSession(
     setAttentionRules: (rules) => changeAttention(() => attention.rules(rules, ports.now())),
     beat: () => {
       if (openFault) tryToOpen();
+      if (isStopped) {
+        saving.repeat();
+        return;
+      }
       if (isFinished) {
         if (saving.isOwed()) save();
       } else {
@@ -476,5 +487,7 @@ export function startTicketSession(
       save();
       isStopped = true;
     },
+    isSettled: () => openFault === null && openingSince === null && saving.isSettled(),
+    fault: unsaved,
   };
 }

@@ -46,6 +46,55 @@ test('a full disk is told, and what the agent did is stored once there is room',
     .toEqual(['Look at the olive tree']);
 });
 
+test('little room is told before the disk is full, with the way to what helps', async ({
+  enabledDesk,
+  cuecycle,
+}) => {
+  const { desk, panel } = enabledDesk;
+  await panel.tab('Today').click();
+  await expect(panel.page.getByRole('tabpanel')).toContainText('How your time counts');
+  await expect(panel.littleRoom).toHaveCount(0);
+  await panel.close();
+  // With a quota that is set, the browser tells pages of another one, so that none knows the disk.
+  await cuecycle.context.addInitScript(() => {
+    // The empty page that comes first has none.
+    if (!isSecureContext) return;
+    navigator.storage.estimate = () => Promise.resolve({ usage: 5_000_000, quota: 17_400_000 });
+  });
+  const opened = new Panel(await cuecycle.openPanel(desk.page));
+  await opened.tab('Today').click();
+  await expect(opened.littleRoom).toContainText('Little room for your records: 12 MB left');
+  const dashboard = cuecycle.context.waitForEvent('page');
+  await opened.littleRoom.getByRole('button', { name: 'Open “Your records”' }).click();
+  await expect((await dashboard).getByRole('status').first()).toContainText('nearly used up');
+});
+
+test('work by hand that was finished on a full disk is stored once there is room', async ({
+  enabledDesk,
+  cuecycle,
+}) => {
+  const { panel } = enabledDesk;
+  await panel.page.bringToFront();
+  await panel.page.getByRole('button', { name: 'Work by hand' }).click();
+  const byHand = async () =>
+    (await storedRows(cuecycle, 'interactions')).find(({ helpdesk }) => helpdesk === 'manual');
+  await expect.poll(byHand).toMatchObject({ closedAt: null });
+  const makeRoom = await fillDisk(cuecycle);
+  await panel.page.bringToFront();
+  await panel.ticket.stage('Helping').click();
+  await panel.page.getByRole('button', { name: 'End', exact: true }).click();
+  await panel.page.getByRole('button', { name: 'Finish now' }).click();
+  await expect(panel.trouble).toContainText('Not saved: the disk is full', soon);
+  expect(await byHand()).toMatchObject({ closedAt: null });
+
+  await makeRoom();
+  await panel.page.bringToFront();
+  await expect(panel.trouble).toHaveCount(0, soon);
+  const stored = await byHand();
+  expect(stored?.closedAt).not.toBeNull();
+  expect(stored?.spans.map(({ stage }) => stage)).toContain('helping');
+});
+
 test('records of a newer version are refused in words, and stay as they are', async ({
   enabledDesk,
   cuecycle,

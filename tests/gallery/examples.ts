@@ -265,6 +265,7 @@ interface SourceFacts {
   readonly followUps?: readonly FollowUp[];
   readonly today?: TodayFigures | null;
   readonly trouble?: RecordsTrouble;
+  readonly roomLeft?: number;
   readonly enabled?: 'enabled' | 'refused';
   readonly jotting?: Jotting;
 }
@@ -276,6 +277,8 @@ export function aPanelSource(facts: SourceFacts = {}): PanelSource {
     followUps: signal(facts.followUps ?? exampleFollowUps),
     today: signal(facts.today === undefined ? exampleDay : facts.today),
     trouble: signal(facts.trouble ?? null),
+    unsaved: signal(null),
+    roomLeft: signal(facts.roomLeft ?? null),
     now: computed(() => exampleNow),
     attentionRules: signal(defaultAttentionRules),
     saveAttentionRules: () => Promise.resolve(),

@@ -135,6 +135,10 @@ const panels: Record<string, () => Parameters<typeof SidePanel>[0]> = {
   }),
   'panel-follow-ups-empty': () => ({ source: aPanelSource({ followUps: [] }), tab: 'followUps' }),
   'panel-today': () => ({ source: aPanelSource(), tab: 'today' }),
+  'panel-today-little-room': () => ({
+    source: aPanelSource({ roomLeft: 12_400_000 }),
+    tab: 'today',
+  }),
   'panel-today-empty': () => ({ source: aPanelSource({ today: emptyDay }), tab: 'today' }),
 };
 

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { littleRoomLeft } from '@/core/health/room';
 import type { DashboardSource } from '../models/dashboard-source';
 import type { RecordsSource } from '../models/records-source';
 import { bytesWords } from '../models/bytes-words';
@@ -29,7 +30,7 @@ function AmountSection({ source }: { source: RecordsSource }) {
   const amount = source.amount.value;
   if (!amount) return <p class="hint">{i18n.t('recordsView.counting')}</p>;
   const { interactions, followUps, used, allowed, isPersistent } = amount;
-  const isNearlyFull = allowed > 0 && used / allowed > 0.8;
+  const isNearlyFull = littleRoomLeft(amount) !== null;
   return (
     <section class="sheet" aria-labelledby="amount-title">
       <h2 id="amount-title">{i18n.t('recordsView.amount')}</h2>

@@ -1,5 +1,6 @@
 import type { AttentionRules } from '@/core/attention/attention';
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { SaveFault } from '@/core/health/save-fault';
 import type { TodayFigures } from '@/core/statistics/day-figures';
 import type { FollowUp } from '@/core/follow-ups/follow-up';
 import type { FollowUpWish, WishedTime } from '@/core/follow-ups/ledger';
@@ -40,6 +41,10 @@ export interface PanelSource {
   readonly today: ReadonlySignal<TodayFigures | null>;
   /** What is wrong with the records, or some of them; `null` for nothing. */
   readonly trouble: ReadonlySignal<RecordsTrouble | null>;
+  /** Why a conversation by hand that was finished is not stored yet; `null` when all is. */
+  readonly unsaved: ReadonlySignal<SaveFault | null>;
+  /** Bytes that are left for records, when that is little; else `null`. */
+  readonly roomLeft: ReadonlySignal<number | null>;
   /** Epoch ms, ticking once a second. */
   readonly now: ReadonlySignal<number>;
   readonly actions: NowActions;

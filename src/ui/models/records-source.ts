@@ -1,16 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { FileFault } from '@/core/exchange/file-fault';
+import type { Room } from '@/core/health/room';
 import type { RecordRules } from '@/messaging';
 import type { Progress } from './export-source';
 
 /** What is on this machine. */
-export interface StoredAmount {
+export interface StoredAmount extends Room {
   readonly interactions: number;
   readonly followUps: number;
-  /** Bytes, of all that the extension stores. */
-  readonly used: number;
-  /** Bytes that the browser allows; 0 when it does not say. */
-  readonly allowed: number;
   /** The browser will not clear it by itself when the disk gets full. */
   readonly isPersistent: boolean;
 }

@@ -46,6 +46,11 @@ export function SidePanel({ source, tab = 'now' }: { source: PanelSource; tab?: 
             {i18n.t(`recordsTrouble.${source.trouble.value}`)}
           </p>
         )}
+        {source.unsaved.value && (
+          <p class="records-trouble" role="alert">
+            {i18n.t(`unsaved.${source.unsaved.value}`)}
+          </p>
+        )}
         <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${shown.value}`} tabIndex={-1}>
           {shown.value === 'now' && <NowTab source={source} />}
           {shown.value === 'followUps' && <FollowUpsTab source={source} />}

@@ -6,6 +6,7 @@ import type { DayFigures, TodayFigures } from '@/core/statistics/day-figures';
 import { spanWords } from '../follow-ups/follow-up-words';
 import { StageShape } from '../icons';
 import type { PanelSource } from '../models/panel-source';
+import { bytesWords } from '../models/bytes-words';
 import { clockWords } from '../models/time-words';
 import { promptLabel } from '../now/prompt-words';
 import { AttentionSection } from './attention-section';
@@ -38,6 +39,7 @@ export function TodayTab({ source }: { source: PanelSource }) {
     figures.interactions === 0 && figures.followUpsMade === 0 && figures.followUpsCompleted === 0;
   return (
     <>
+      <LittleRoom source={source} />
       {isEmpty ? (
         <Notice title={i18n.t('today.emptyTitle')}>
           <p>{i18n.t('today.empty')}</p>
@@ -58,6 +60,21 @@ export function TodayTab({ source }: { source: PanelSource }) {
       )}
       <AttentionSection source={source} />
     </>
+  );
+}
+
+/** Says in time that records will soon have no room, and where to do something about it. */
+function LittleRoom({ source }: { source: PanelSource }) {
+  const left = source.roomLeft.value;
+  if (left === null) return null;
+  return (
+    <section class="little-room" aria-labelledby="little-room">
+      <h2 id="little-room">{i18n.t('littleRoom.title', [bytesWords(left, i18n.t('locale'))])}</h2>
+      <p>{i18n.t(left === 0 ? 'littleRoom.none' : 'littleRoom.some')}</p>
+      <button type="button" onClick={() => void source.openDashboard('records')}>
+        {i18n.t('littleRoom.open')}
+      </button>
+    </section>
   );
 }
 

@@ -27,6 +27,11 @@ export class Panel {
     return this.page.locator('.records-trouble');
   }
 
+  /** Says that there is little room left for records. */
+  get littleRoom(): Locator {
+    return this.page.locator('.little-room');
+  }
+
   /** Closes it; the cue card comes back into the page. */
   async close(): Promise<void> {
     await this.page.close();
