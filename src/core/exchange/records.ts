@@ -1,11 +1,16 @@
 import type { DatedFollowUp } from '../follow-ups/dated-follow-up';
 import type { Interaction } from '../interaction/interaction';
-import type { ChosenColumn } from './column';
+import type { ChosenColumn, RecordKind } from './column';
 
 /** One record of an agent, to be written. */
 export type TableRecord =
   | { readonly kind: 'interaction'; readonly interaction: Interaction }
   | { readonly kind: 'follow-up'; readonly followUp: DatedFollowUp };
+
+/** Returns the kind of the row that a record becomes. */
+export function kindOf({ kind }: TableRecord): RecordKind {
+  return kind === 'follow-up' ? 'follow_up' : kind;
+}
 
 /** Records some hundred at a time, as they are read: a step for each of them would take longer. */
 export type Paged<T> = Iterable<readonly T[]> | AsyncIterable<readonly T[]>;

@@ -9,9 +9,11 @@ import {
   activeColumn,
   promptColumn,
   promptEndings,
+  recordKinds,
   tableVersion,
   wallColumn,
   type ChosenColumn,
+  type RecordKind,
 } from './column';
 import { columns } from './columns';
 import type { TableHeader, TableOptions, TableRecord } from './records';
@@ -19,7 +21,7 @@ import type { TableHeader, TableOptions, TableRecord } from './records';
 /** Times in epoch ms, durations in ms, days as `YYYY-MM-DD`. */
 export type Cell = string | number | boolean | null;
 
-/** One row: a cell for each of `columns`, in their order; null for what it does not fill. */
+/** One row: a cell for each column that its kind fills, in their order; see `placeOfColumn`. */
 export type Row = readonly Cell[];
 
 /** Turns records into rows of one file. */
@@ -35,13 +37,16 @@ export interface RowMaker {
 /** Cells by the names of their columns. */
 type Cells = Readonly<Record<string, Cell>>;
 
-const places = new Map(columns.map(({ name }, place) => [name, place]));
+const places = new Map(
+  recordKinds.map((kind) => {
+    const own = columns.filter(({ in: kinds }) => kinds.includes(kind));
+    return [kind, new Map(own.map(({ name }, place) => [name, place]))] as const;
+  }),
+);
 
-/** @throws when there is no such column. */
-export function placeOfColumn(name: string): number {
-  const place = places.get(name);
-  if (place === undefined) throw new Error(`There is no column ${name}`);
-  return place;
+/** Returns where in a row of a kind a column stands; `null` when the kind does not fill it. */
+export function placeOfColumn(kind: RecordKind, name: string): number | null {
+  return places.get(kind)?.get(name) ?? null;
 }
 
 /** Returns what makes the rows of a file. Field by field, so that nothing slips in by accident. */
@@ -53,55 +58,76 @@ export function createRowMaker(header: TableHeader, { chosen = [] }: TableOption
     export_from: header.from,
     export_to: header.to,
   };
-  /** Copied as a whole: that is much faster than a hundred cells one by one. */
-  const blank = rowOf(
-    columns.map(() => null),
-    always,
-  );
-  const blankInteraction = rowOf(blank, noPrompts);
-  const addChosen = (row: Cell[], values: Readonly<Record<ChosenColumn, string | null>>): Row => {
-    for (const name of chosen) row[placeOfColumn(name)] = values[name] === '' ? null : values[name];
+  /** Copied as a whole: that is much faster than many cells one by one. */
+  const blank = (kind: RecordKind, cells: Cells = {}): Row =>
+    filled(
+      kind,
+      Array.from({ length: places.get(kind)?.size ?? 0 }, () => null),
+      {
+        record: kind,
+        ...always,
+        ...cells,
+      },
+    );
+  const blanks = {
+    interaction: blank('interaction', noPrompts),
+    follow_up: blank('follow_up'),
+    span: blank('span'),
+    export: blank('export'),
+  };
+  const rowOf = (kind: RecordKind, cells: Cells) => filled(kind, blanks[kind].slice(), cells);
+  const addChosen = (
+    kind: RecordKind,
+    row: Cell[],
+    values: Readonly<Record<ChosenColumn, string | null>>,
+  ): Row => {
+    for (const name of chosen) setCell(kind, row, name, values[name] === '' ? null : values[name]);
     return row;
   };
   return {
     main(record) {
       if (record.kind === 'follow-up') {
         const { ticket, site, text } = record.followUp;
-        return addChosen(rowOf(blank, followUpCells(record.followUp)), { ticket, site, text });
+        const row = rowOf('follow_up', followUpCells(record.followUp));
+        return addChosen('follow_up', row, { ticket, site, text });
       }
       const { interaction } = record;
       const { ticket, site, expectation } = interaction;
-      const row = rowOf(blankInteraction, interactionCells(interaction));
-      fillStages(row, interaction);
+      const row = rowOf('interaction', interactionCells(interaction));
       fillPrompts(row, interaction);
-      return addChosen(row, { ticket, site, text: expectation?.words ?? null });
+      return addChosen('interaction', row, { ticket, site, text: expectation?.words ?? null });
     },
     spans(record) {
       if (record.kind === 'follow-up') return [];
       const { interaction } = record;
-      return interaction.spans.map((span) => rowOf(blank, spanCells(interaction, span)));
+      return interaction.spans.map((span) => rowOf('span', spanCells(interaction, span)));
     },
     end: (recordCount) =>
-      rowOf(blank, {
-        record: 'export',
+      rowOf('export', {
         id: `${header.agentId}@${new Date(header.exportedAt).toISOString()}`,
         record_count: recordCount,
       }),
   };
 }
 
-/** A copy of a row with some cells filled. */
-function rowOf(blank: Row, cells: Cells): Cell[] {
-  const row = blank.slice();
-  for (const name in cells) row[placeOfColumn(name)] = cells[name] ?? null;
+/** The row with some cells filled. */
+function filled(kind: RecordKind, row: Cell[], cells: Cells): Cell[] {
+  for (const name in cells) setCell(kind, row, name, cells[name] ?? null);
   return row;
+}
+
+/** @throws when rows of the kind have no such column. */
+function setCell(kind: RecordKind, row: Cell[], name: string, cell: Cell): void {
+  const place = placeOfColumn(kind, name);
+  if (place === null) throw new Error(`There is no column ${name} for a row of ${kind}`);
+  row[place] = cell;
 }
 
 function interactionCells(interaction: Interaction): Cells {
   const { id, helpdesk, channel, day, openedAt, closedAt, spans, moment } = interaction;
   const { helped, helpedUnrestated } = helpedRounds(interaction);
-  return {
-    record: 'interaction',
+  const totals = stageTotals(spans);
+  const cells: Record<string, Cell> = {
     id,
     helpdesk,
     channel,
@@ -118,21 +144,18 @@ function interactionCells(interaction: Interaction): Cells {
     rating: moment?.rating ?? null,
     later_rating: moment?.later?.rating ?? null,
   };
-}
-
-const stagePlaces = stages.map((stage) => ({
-  stage,
-  wall: placeOfColumn(wallColumn(stage)),
-  active: placeOfColumn(activeColumn(stage)),
-}));
-
-function fillStages(row: Cell[], { spans }: Interaction): void {
-  const totals = stageTotals(spans);
-  for (const { stage, wall, active } of stagePlaces) {
-    row[wall] = wholeMs(totals[stage].wallMs);
-    row[active] = wholeMs(totals[stage].activeMs);
+  for (const { stage, wall, active } of stageColumns) {
+    cells[wall] = wholeMs(totals[stage].wallMs);
+    cells[active] = wholeMs(totals[stage].activeMs);
   }
+  return cells;
 }
+
+const stageColumns = stages.map((stage) => ({
+  stage,
+  wall: wallColumn(stage),
+  active: activeColumn(stage),
+}));
 
 const noPrompts: Cells = Object.fromEntries(
   promptIds.flatMap((prompt) =>
@@ -145,14 +168,13 @@ const noPrompts: Cells = Object.fromEntries(
 
 function fillPrompts(row: Cell[], { prompts }: Interaction): void {
   for (const { prompt, state } of prompts) {
-    const place = placeOfColumn(promptColumn(prompt, state));
-    row[place] = Number(row[place]) + 1;
+    const place = placeOfColumn('interaction', promptColumn(prompt, state));
+    if (place !== null) row[place] = Number(row[place]) + 1;
   }
 }
 
 function spanCells(interaction: Interaction, span: StageSpan): Cells {
   return {
-    record: 'span',
     id: span.id,
     interaction_id: interaction.id,
     helpdesk: interaction.helpdesk,
@@ -171,7 +193,6 @@ function spanCells(interaction: Interaction, span: StageSpan): Cells {
 function followUpCells(followUp: DatedFollowUp): Cells {
   const outcome = outcomeOf(followUp);
   return {
-    record: 'follow_up',
     id: followUp.id,
     interaction_id: followUp.interactionId,
     helpdesk: followUp.helpdesk,

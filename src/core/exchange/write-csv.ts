@@ -1,7 +1,14 @@
 import { csvField, csvLine } from '../statistics/csv';
 import { checksumText, crc32, csvChecksumMark } from './checksum';
+import { recordKinds, type RecordKind } from './column';
 import { csvColumns } from './columns';
-import type { Paged, TableHeader, TableOptions, TableRecord } from './records';
+import {
+  kindOf,
+  type Paged,
+  type TableHeader,
+  type TableOptions,
+  type TableRecord,
+} from './records';
 import { createRowMaker, placeOfColumn, type Row } from './rows';
 import { createEncoder } from './encoder';
 
@@ -38,7 +45,7 @@ export async function* csvTable(
   };
   for await (const page of records) {
     for (const record of page) {
-      const line = lineOf(make.main(record));
+      const line = lineOf(make.main(record), kindOf(record));
       lines.push(line);
       length += line.length;
       if (length >= chunkLength) yield take();
@@ -46,23 +53,28 @@ export async function* csvTable(
     count += page.length;
   }
   // The checksum is the last field: it is of everything before it.
-  lines.push(lineOf(make.end(count)).replace(/\r\n$/, ''));
+  lines.push(lineOf(make.end(count), 'export').replace(/\r\n$/, ''));
   const last = take();
   yield `${last}${csvChecksumMark}${checksumText(crc)}\r\n`;
 }
 
-/** The cells of a line, and where in a row they stand. */
-const cellPlaces = csvColumns.map(({ name, type }) => ({
-  place: placeOfColumn(name),
-  isTime: type === 'time',
-}));
+/** Where in the rows of each kind the cells of a line stand. */
+const cellsOf = new Map(
+  recordKinds.map((kind) => [
+    kind,
+    csvColumns.map(({ name, type }) => ({
+      place: placeOfColumn(kind, name) ?? -1,
+      isTime: type === 'time',
+    })),
+  ]),
+);
 
-function lineOf(row: Row): string {
-  const cells = cellPlaces.map(({ place, isTime }) => {
+function lineOf(row: Row, kind: RecordKind): string {
+  const cells = cellsOf.get(kind)?.map(({ place, isTime }) => {
     const cell = row[place] ?? null;
     if (cell === null) return '';
     if (typeof cell === 'string') return csvField(cell);
     return isTime ? new Date(Number(cell)).toISOString() : cell;
   });
-  return `${cells.join(',')}\r\n`;
+  return `${cells?.join(',')}\r\n`;
 }

@@ -1,3 +1,4 @@
+import type { ColumnChunk, RowGroup as RowGroupFacts } from 'hyparquet';
 import { ByteWriter, ParquetWriter, type ColumnSource, type SchemaElement } from 'hyparquet-writer';
 import { checksumText, crc32 } from './checksum';
 import { tableFormat, tableVersion, type Column, type RecordKind } from './column';
@@ -6,12 +7,13 @@ import { dayNumberOf } from './day-number';
 import type { Paged, TableHeader, TableOptions, TableRecord } from './records';
 import { createRowMaker, placeOfColumn, type Cell, type Row } from './rows';
 import { placeOfChecksum, metadataKeys } from './parquet-format';
+import { createSameColumns, type SameValue } from './same-columns';
 
 /** Rows that are held in memory until they are written together; some 10 MB at most. */
 const rowGroupRows: Readonly<Record<RecordKind, number>> = {
   interaction: 8192,
   follow_up: 8192,
-  span: 16_384,
+  span: 8192,
   export: 1,
 };
 
@@ -62,10 +64,15 @@ export async function* parquetTable(
     bytes.index = 0;
     return chunk;
   };
+  const addSame = createSameColumns(schema, bytes);
   const write = (group: RowGroup) => {
     const rows = group.rows();
+    const same = group.same();
     // Synchronous: the writer has no flush of its own.
     void file.write({ columnData: group.take(), rowGroupSize: rows });
+    const written = file.row_groups.at(-1);
+    if (!written) throw new Error('The row group was not written');
+    complete(written, addSame(group.kind, rows, same));
     count += rows;
     const chunk = take();
     crc = crc32(chunk, crc);
@@ -119,45 +126,106 @@ const schema: SchemaElement[] = [
   })),
 ];
 
+/** Adds the chunks of further columns to a row group; chunks stand in the order of the schema. */
+function complete(group: RowGroupFacts, others: readonly ColumnChunk[]): void {
+  const all = [...group.columns, ...others];
+  const byName = new Map(all.map((each) => [each.meta_data?.path_in_schema.join('.'), each]));
+  group.columns = parquetColumns.flatMap(({ name }) => byName.get(name) ?? []);
+  for (const { meta_data: facts } of others) {
+    group.total_byte_size += facts?.total_uncompressed_size ?? 0n;
+    group.total_compressed_size =
+      (group.total_compressed_size ?? 0n) + (facts?.total_compressed_size ?? 0n);
+  }
+}
+
 /** Rows of one kind on their way into the file, by columns: that takes a tenth of the memory. */
 interface RowGroup {
+  readonly kind: RecordKind;
   add(row: Row): void;
   rows(): number;
   isFull(): boolean;
-  /** Its columns; it is empty afterwards. */
+  /** The columns in which all of its rows are alike; it must have one. */
+  same(): readonly SameValue[];
+  /** All other columns; it is empty afterwards. */
   take(): ColumnSource[];
 }
 
+/** What every row says of its file, and of what kind it is. */
+const sameInFile = new Set([
+  'record',
+  'table_version',
+  'agent_id',
+  'exported_at',
+  'export_from',
+  'export_to',
+]);
+
 function createRowGroup(kind: RecordKind): RowGroup {
-  const filled = parquetColumns
-    .filter(({ in: kinds }) => kinds.includes(kind))
-    .map(({ name, type }) => ({ name, type, place: placeOfColumn(name) }));
-  let values: (Cell | bigint)[][] = filled.map(() => []);
+  const placed = parquetColumns.map(({ name, type }) => ({
+    name,
+    type,
+    place: placeOfColumn(kind, name) ?? -1,
+    statistics: withStatistics.has(name),
+  }));
+  const own = placed.filter(({ name, place }) => place >= 0 && !sameInFile.has(name));
+  const others = placed.filter((each) => !own.includes(each));
+  let values: (Cell | bigint)[][] = own.map(() => []);
+  let first: Row | undefined;
   let rows = 0;
   return {
+    kind,
     add(row) {
-      for (let index = 0; index < filled.length; index += 1) {
-        const column = filled[index];
+      first ??= row;
+      for (let index = 0; index < own.length; index += 1) {
+        const column = own[index];
         if (column) values[index]?.push(physicalValue(column.type, row[column.place] ?? null));
       }
       rows += 1;
     },
     rows: () => rows,
     isFull: () => rows >= rowGroupRows[kind],
-    take() {
-      // One for all columns that rows of this kind leave out.
-      const nulls = Array.from({ length: rows }, () => null);
-      const byName = new Map(filled.map(({ name }, index) => [name, values[index] ?? []]));
-      values = filled.map(() => []);
-      rows = 0;
-      return parquetColumns.map(({ name }) => ({
+    same: () =>
+      others.map(({ name, type, place, statistics }) => ({
         name,
-        data: byName.get(name) ?? nulls,
-        statistics: withStatistics.has(name),
-        offsetIndex: false,
-      }));
+        value: physicalValue(type, first?.[place] ?? null),
+        statistics,
+      })),
+    take() {
+      const columns = own.map(({ name, statistics }, index): ColumnSource => {
+        const data = values[index] ?? [];
+        const column = { name, statistics, offsetIndex: false };
+        // Ids differ from row to row: a dictionary of them would be as long as the column.
+        if (name === 'id') return { ...column, data: bytesOfTexts(data), encoding: 'PLAIN' };
+        return { ...column, data: name === 'interaction_id' ? bytesOfTexts(data) : data };
+      });
+      values = own.map(() => []);
+      first = undefined;
+      rows = 0;
+      return columns;
     },
   };
+}
+
+/**
+ * Each text as UTF-8, all encoded at once: one by one takes ten times as long. Texts that follow each
+ * other and are the same become the same bytes.
+ */
+function bytesOfTexts(texts: readonly (Cell | bigint)[]): (Uint8Array | null)[] {
+  const different = texts.filter((text, index) => text !== null && text !== texts[index - 1]);
+  const all = different.join('');
+  const bytes = new TextEncoder().encode(all);
+  // Ids are of ASCII, so that characters and bytes are as many; the name of an agent may not be.
+  const isAscii = bytes.length === all.length;
+  let at = 0;
+  let before: Uint8Array | null = null;
+  return texts.map((text, index) => {
+    if (text === null) return null;
+    if (index > 0 && text === texts[index - 1]) return before;
+    const { length } = String(text);
+    before = isAscii ? bytes.subarray(at, at + length) : new TextEncoder().encode(String(text));
+    at += length;
+    return before;
+  });
 }
 
 function physicalValue(type: Column['type'], cell: Cell): Cell | bigint {
