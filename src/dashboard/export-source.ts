@@ -80,7 +80,7 @@ export function createExportSource({ database, settings, rules, today }: Service
       const shown = wish.format === 'parquet' ? { ...wish, format: 'csv' as const } : wish;
       const { text, isAll } = await beginningOf(piecesOf(reader, shown, head));
       const fileName = fileNameOf(head, wish.format);
-      return { fileName, ...counts, beginning: text.replace(/^\uFEFF/, ''), isAll };
+      return { fileName, ...counts, beginning: text, isAll };
     },
     write: async (wish, abort, onProgress) => {
       const head = await headOf(wish);
@@ -133,8 +133,9 @@ async function* tableRecords(
 
 async function beginningOf(pieces: AsyncIterable<Piece>) {
   let text = '';
+  const decoder = new TextDecoder();
   for await (const piece of pieces) {
-    text += String(piece);
+    text += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
     if (text.length > previewLength) {
       // At the end of a line, so that no row looks damaged.
       const end = text.lastIndexOf('\n', previewLength);

@@ -24,12 +24,15 @@ export type Cell = string | number | boolean | null;
 /** One row: a cell for each column that its kind fills, in their order; see `placeOfColumn`. */
 export type Row = readonly Cell[];
 
-/** Turns records into rows of one file. */
+/**
+ * Turns records into rows of one file. There is one row of each kind, which is filled anew by the next
+ * call: a hundred thousand would have to be cleared away.
+ */
 export interface RowMaker {
   /** The row of an interaction or a follow-up. */
   main(record: TableRecord): Row;
-  /** The rows of an interaction's spans, in order; none of a follow-up. */
-  spans(record: TableRecord): readonly Row[];
+  /** Calls back with the rows of an interaction's spans, in order; never for a follow-up. */
+  eachSpan(record: TableRecord, use: (row: Row) => void): void;
   /** The last row, after so many others. */
   end(recordCount: number): Row;
 }
@@ -58,7 +61,6 @@ export function createRowMaker(header: TableHeader, { chosen = [] }: TableOption
     export_from: header.from,
     export_to: header.to,
   };
-  /** Copied as a whole: that is much faster than many cells one by one. */
   const blank = (kind: RecordKind, cells: Cells = {}): Row =>
     filled(
       kind,
@@ -75,7 +77,18 @@ export function createRowMaker(header: TableHeader, { chosen = [] }: TableOption
     span: blank('span'),
     export: blank('export'),
   };
-  const rowOf = (kind: RecordKind, cells: Cells) => filled(kind, blanks[kind].slice(), cells);
+  const rows = {
+    interaction: [...blanks.interaction],
+    follow_up: [...blanks.follow_up],
+    span: [...blanks.span],
+    export: [...blanks.export],
+  };
+  const rowOf = (kind: RecordKind, cells: Cells) => {
+    const blankRow = blanks[kind];
+    const row = rows[kind];
+    for (let place = 0; place < row.length; place += 1) row[place] = blankRow[place] ?? null;
+    return filled(kind, row, cells);
+  };
   const addChosen = (
     kind: RecordKind,
     row: Cell[],
@@ -94,13 +107,14 @@ export function createRowMaker(header: TableHeader, { chosen = [] }: TableOption
       const { interaction } = record;
       const { ticket, site, expectation } = interaction;
       const row = rowOf('interaction', interactionCells(interaction));
+      fillStages(row, interaction);
       fillPrompts(row, interaction);
       return addChosen('interaction', row, { ticket, site, text: expectation?.words ?? null });
     },
-    spans(record) {
-      if (record.kind === 'follow-up') return [];
+    eachSpan(record, use) {
+      if (record.kind === 'follow-up') return;
       const { interaction } = record;
-      return interaction.spans.map((span) => rowOf('span', spanCells(interaction, span)));
+      for (const span of interaction.spans) use(rowOf('span', spanCells(interaction, span)));
     },
     end: (recordCount) =>
       rowOf('export', {
@@ -126,8 +140,7 @@ function setCell(kind: RecordKind, row: Cell[], name: string, cell: Cell): void 
 function interactionCells(interaction: Interaction): Cells {
   const { id, helpdesk, channel, day, openedAt, closedAt, spans, moment } = interaction;
   const { helped, helpedUnrestated } = helpedRounds(interaction);
-  const totals = stageTotals(spans);
-  const cells: Record<string, Cell> = {
+  return {
     id,
     helpdesk,
     channel,
@@ -144,18 +157,21 @@ function interactionCells(interaction: Interaction): Cells {
     rating: moment?.rating ?? null,
     later_rating: moment?.later?.rating ?? null,
   };
-  for (const { stage, wall, active } of stageColumns) {
-    cells[wall] = wholeMs(totals[stage].wallMs);
-    cells[active] = wholeMs(totals[stage].activeMs);
-  }
-  return cells;
 }
 
-const stageColumns = stages.map((stage) => ({
+const stagePlaces = stages.map((stage) => ({
   stage,
-  wall: wallColumn(stage),
-  active: activeColumn(stage),
+  wall: placeOfColumn('interaction', wallColumn(stage)) ?? 0,
+  active: placeOfColumn('interaction', activeColumn(stage)) ?? 0,
 }));
+
+function fillStages(row: Cell[], { spans }: Interaction): void {
+  const totals = stageTotals(spans);
+  for (const { stage, wall, active } of stagePlaces) {
+    row[wall] = wholeMs(totals[stage].wallMs);
+    row[active] = wholeMs(totals[stage].activeMs);
+  }
+}
 
 const noPrompts: Cells = Object.fromEntries(
   promptIds.flatMap((prompt) =>

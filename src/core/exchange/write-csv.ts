@@ -1,6 +1,7 @@
-import { csvField, csvLine } from '../statistics/csv';
+import { csvLine } from '../statistics/csv';
 import { checksumText, crc32, csvChecksumMark } from './checksum';
 import { recordKinds, type RecordKind } from './column';
+import { createCsvWriter, type CsvWriter } from './csv-writer';
 import { csvColumns } from './columns';
 import {
   kindOf,
@@ -10,14 +11,13 @@ import {
   type TableRecord,
 } from './records';
 import { createRowMaker, placeOfColumn, type Row } from './rows';
-import { createEncoder } from './encoder';
 
 /** The mark of UTF-8, by which spreadsheets know it. */
 const mark = '\uFEFF';
 const chunkLength = 131_072;
 
 /**
- * Yields the text of a CSV file with one row per interaction and per follow-up, in chunks of some
+ * Yields the bytes of a CSV file with one row per interaction and per follow-up, in chunks of some
  * 128 kB, as its records come. Times are ISO 8601 in UTC, durations whole ms: no separator of
  * decimals that another locale reads as another number. The last row carries the checksum, so a
  * file that was cut off is known.
@@ -26,36 +26,32 @@ export async function* csvTable(
   records: Paged<TableRecord>,
   header: TableHeader,
   options: TableOptions = {},
-): AsyncGenerator<string, void> {
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const make = createRowMaker(header, options);
-  const encoder = createEncoder();
-  let lines = [csvLine(csvColumns.map(({ name }) => name))];
-  let length = 0;
-  let isFirst = true;
+  const writer = createCsvWriter();
   let crc = 0;
   let count = 0;
   const take = () => {
-    const text = lines.join('');
-    crc = crc32(encoder(text), crc);
-    const chunk = isFirst ? mark + text : text;
-    isFirst = false;
-    lines = [];
-    length = 0;
+    const chunk = writer.take();
+    crc = crc32(chunk, crc);
     return chunk;
   };
+  writer.raw(mark);
+  yield writer.take();
+  writer.raw(csvLine(csvColumns.map(({ name }) => name)));
   for await (const page of records) {
     for (const record of page) {
-      const line = lineOf(make.main(record), kindOf(record));
-      lines.push(line);
-      length += line.length;
-      if (length >= chunkLength) yield take();
+      writeCells(writer, make.main(record), kindOf(record));
+      writer.raw('\r\n');
+      if (writer.length() >= chunkLength) yield take();
     }
     count += page.length;
   }
   // The checksum is the last field: it is of everything before it.
-  lines.push(lineOf(make.end(count), 'export').replace(/\r\n$/, ''));
-  const last = take();
-  yield `${last}${csvChecksumMark}${checksumText(crc)}\r\n`;
+  writeCells(writer, make.end(count), 'export');
+  yield take();
+  writer.raw(`${csvChecksumMark}${checksumText(crc)}\r\n`);
+  yield writer.take();
 }
 
 /** Where in the rows of each kind the cells of a line stand. */
@@ -69,12 +65,16 @@ const cellsOf = new Map(
   ]),
 );
 
-function lineOf(row: Row, kind: RecordKind): string {
-  const cells = cellsOf.get(kind)?.map(({ place, isTime }) => {
+function writeCells(writer: CsvWriter, row: Row, kind: RecordKind): void {
+  const cells = cellsOf.get(kind) ?? [];
+  for (let index = 0; index < cells.length; index += 1) {
+    const { place, isTime } = cells[index] as (typeof cells)[number];
     const cell = row[place] ?? null;
-    if (cell === null) return '';
-    if (typeof cell === 'string') return csvField(cell);
-    return isTime ? new Date(Number(cell)).toISOString() : cell;
-  });
-  return `${cells?.join(',')}\r\n`;
+    if (index > 0) writer.comma();
+    if (cell === null) continue;
+    if (typeof cell === 'string') writer.text(cell);
+    else if (typeof cell === 'boolean') writer.text(String(cell));
+    else if (isTime) writer.time(cell);
+    else writer.number(cell);
+  }
 }

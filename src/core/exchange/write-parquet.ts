@@ -86,7 +86,7 @@ export async function* parquetTable(
     for (const record of page) {
       const main = record.kind === 'interaction' ? interactions : followUps;
       main.add(make.main(record));
-      for (const row of make.spans(record)) spans.add(row);
+      make.eachSpan(record, spans.add);
       if (main.isFull()) yield write(main);
       if (spans.isFull()) yield write(spans);
     }
@@ -161,24 +161,25 @@ const sameInFile = new Set([
 ]);
 
 function createRowGroup(kind: RecordKind): RowGroup {
-  const placed = parquetColumns.map(({ name, type }) => ({
+  const placed = parquetColumns.map(({ name, type, isRequired }) => ({
     name,
     type,
     place: placeOfColumn(kind, name) ?? -1,
     statistics: withStatistics.has(name),
+    hasOnlyNumbers: isRequired === true && type !== 'string' && type !== 'flag',
   }));
-  const own = placed.filter(({ name, place }) => place >= 0 && !sameInFile.has(name));
-  const others = placed.filter((each) => !own.includes(each));
-  let values: (Cell | bigint)[][] = own.map(() => []);
+  const isOwn = ({ name, place }: (typeof placed)[number]) => place >= 0 && !sameInFile.has(name);
+  const own = placed.filter(isOwn).map((column) => ({ ...column, values: createValues(column) }));
+  const others = placed.filter((column) => !isOwn(column));
   let first: Row | undefined;
   let rows = 0;
   return {
     kind,
     add(row) {
-      first ??= row;
+      first ??= [...row];
       for (let index = 0; index < own.length; index += 1) {
         const column = own[index];
-        if (column) values[index]?.push(physicalValue(column.type, row[column.place] ?? null));
+        column?.values.add(row[column.place] ?? null);
       }
       rows += 1;
     },
@@ -191,17 +192,68 @@ function createRowGroup(kind: RecordKind): RowGroup {
         statistics,
       })),
     take() {
-      const columns = own.map(({ name, statistics }, index): ColumnSource => {
-        const data = values[index] ?? [];
+      first = undefined;
+      rows = 0;
+      return own.map(({ name, statistics, values }): ColumnSource => {
+        const data = values.take();
         const column = { name, statistics, offsetIndex: false };
         // Ids differ from row to row: a dictionary of them would be as long as the column.
         if (name === 'id') return { ...column, data: bytesOfTexts(data), encoding: 'PLAIN' };
         return { ...column, data: name === 'interaction_id' ? bytesOfTexts(data) : data };
       });
-      values = own.map(() => []);
-      first = undefined;
-      rows = 0;
-      return columns;
+    },
+  };
+}
+
+type Values = (Cell | bigint)[] | Int32Array | BigInt64Array;
+
+/** The values of one column of a row group; `take` empties it. */
+interface ColumnValues {
+  add(cell: Cell): void;
+  take(): Values;
+}
+
+function createValues({
+  type,
+  hasOnlyNumbers,
+}: {
+  readonly type: Column['type'];
+  readonly hasOnlyNumbers: boolean;
+}): ColumnValues {
+  return hasOnlyNumbers ? createNumbers(type) : createList(type);
+}
+
+function createList(type: Column['type']): ColumnValues {
+  let values: (Cell | bigint)[] = [];
+  return {
+    add: (cell) => void values.push(physicalValue(type, cell)),
+    take: () => {
+      const taken = values;
+      values = [];
+      return taken;
+    },
+  };
+}
+
+/** In the same memory for each row group. */
+function createNumbers(type: Column['type']): ColumnValues {
+  let numbers = new Float64Array(1024);
+  let length = 0;
+  return {
+    add(cell) {
+      if (length === numbers.length) {
+        const larger = new Float64Array(2 * length);
+        larger.set(numbers);
+        numbers = larger;
+      }
+      numbers[length] = Math.round(Number(type === 'date' ? dayNumberOf(String(cell)) : cell));
+      length += 1;
+    },
+    take() {
+      const taken = numbers.subarray(0, length);
+      length = 0;
+      if (type === 'count' || type === 'date') return Int32Array.from(taken);
+      return BigInt64Array.from(taken as unknown as ArrayLike<bigint>, BigInt);
     },
   };
 }
@@ -210,7 +262,8 @@ function createRowGroup(kind: RecordKind): RowGroup {
  * Each text as UTF-8, all encoded at once: one by one takes ten times as long. Texts that follow each
  * other and are the same become the same bytes.
  */
-function bytesOfTexts(texts: readonly (Cell | bigint)[]): (Uint8Array | null)[] {
+function bytesOfTexts(values: Values): (Uint8Array | null)[] {
+  const texts = [...values];
   const different = texts.filter((text, index) => text !== null && text !== texts[index - 1]);
   const all = different.join('');
   const bytes = new TextEncoder().encode(all);
