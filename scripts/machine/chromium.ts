@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { eventually } from './eventually.ts';
 
@@ -22,6 +23,11 @@ export interface ChromiumOptions {
   /** The window, in pixels; without it the browser decides. */
   size?: { width: number; height: number };
 }
+
+/** A worker that lives answers sooner, on a busy machine too. */
+const longestAnswerMs = 2000;
+/** A ticket that is worked on wakes the worker at its next checkpoint. */
+const longestSleepMs = 20_000;
 
 /** For the root user, as in containers, the browser has no sandbox. */
 const isRoot = process.getuid?.() === 0;
@@ -133,9 +139,26 @@ function allowReloads(profile: string): void {
   writeFileSync(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
-/** The extension's service worker, once it runs. */
+/**
+ * The extension's service worker, once it runs. One that was ended stays in the browser's list for a
+ * while, and whoever asks it waits for ever.
+ */
 export async function serviceWorkerOf(context: BrowserContext): Promise<Worker> {
-  const ours = () =>
-    context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://'));
-  return eventually('the extension’s service worker', ours);
+  const ours = async () => {
+    const worker = context
+      .serviceWorkers()
+      .findLast((each) => each.url().startsWith('chrome-extension://'));
+    const isAlive = await answerInTime(worker?.evaluate(() => true));
+    return isAlive ? worker : undefined;
+  };
+  return eventually('the extension’s service worker', ours, { withinMs: longestSleepMs });
+}
+
+/** The answer of a worker; `undefined` when none comes, because it ends or has ended. */
+export async function answerInTime<T>(answer: Promise<T> | undefined): Promise<T | undefined> {
+  const isAnswered = new AbortController();
+  const late = pause(longestAnswerMs, undefined, { signal: isAnswered.signal });
+  return Promise.race([answer, late])
+    .catch(() => undefined)
+    .finally(() => isAnswered.abort());
 }

@@ -6,9 +6,9 @@ const vitest = (heading: string, ...args: string[]): Part => ({
   runner: 'vitest',
 });
 
-const playwright = (heading: string, ...projects: string[]): Part => ({
+const playwright = (heading: string, ...args: string[]): Part => ({
   heading,
-  args: [tool.playwright, 'test', ...projects.map((project) => `--project=${project}`)],
+  args: [tool.playwright, 'test', ...args],
   runner: 'playwright',
 });
 
@@ -26,15 +26,21 @@ export const partsWithoutBrowser: Part[] = [
 
 export const helpdeskPart = playwright(
   'Helpdesk pages and editors',
-  'helpdesks',
-  'editors',
-  'teach',
+  '--project=helpdesks',
+  '--project=editors',
+  '--project=teach',
+  // Pages without a window compete for no focus.
+  '--workers=2',
 );
-export const chromiumPart = playwright('Chromium', 'chromium', 'chaos');
-export const firefoxPart = playwright('Firefox', 'firefox', 'helpdesks-in-firefox');
+export const chromiumPart = playwright('Chromium', '--project=chromium', '--project=chaos');
+export const firefoxPart = playwright(
+  'Firefox',
+  '--project=firefox',
+  '--project=helpdesks-in-firefox',
+);
 
 /** The extension beside a real helpdesk. */
 export const livePart: Part = {
-  ...playwright('Live helpdesks', 'live'),
+  ...playwright('Live helpdesks', '--project=live'),
   env: { CUECYCLE_LIVE: '1' },
 };

@@ -7,17 +7,20 @@ import { faultsIn, lostFrom } from './invariants.ts';
 
 test.use({ isPlain: true, hasQuota: true });
 
-const share = Number(process.env['CUECYCLE_CHAOS'] ?? 0.03);
+const share = Number(process.env['CUECYCLE_CHAOS'] ?? 0.02);
 const seed = Number(process.env['CUECYCLE_SEED'] ?? 20_261_124);
 
 test('whatever happens to the browser, no time is made up and nothing that was kept is lost', async ({
   enabledDesk,
   cuecycle,
+  deskOrigin,
 }) => {
   test.setTimeout(180_000 + share * 4 * 3_600_000);
   const dice = createDice(seed);
   const agent = new Agent(cuecycle, enabledDesk.desk);
   await enabledDesk.panel.close();
+  // The browser takes up to ten seconds for that; one that is killed before asks the agent again.
+  await cuecycle.rememberPermission(deskOrigin);
   const lostMs: number[] = [];
   const blows = createBlows({ cuecycle, agent, dice, onLoss: (ms) => lostMs.push(ms) });
   const done: Partial<Record<Blow, number>> = {};

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page, Request, Worker } from '@playwright/test';
 import {
+  answerInTime,
   launchChromium,
   serviceWorkerOf,
   startPlainChromium,
@@ -56,6 +59,8 @@ export interface CuecycleInChromium {
   setTimeZone(zone: string): void;
   /** Closes the browser and starts it again on the same profile; pages and panels are new. */
   restartBrowser(): Promise<void>;
+  /** Waits until the browser has written to its disk that the extension may read this site. */
+  rememberPermission(origin: string): Promise<void>;
   /** Kills a plain browser and all its processes, and starts it again on the same profile. */
   killBrowser(): Promise<void>;
   /** Stops all processes of a plain browser for a while, as a machine that sleeps. */
@@ -220,10 +225,7 @@ export async function installInChromium(place: Installation): Promise<CuecycleIn
         const left = await session.send('Target.getTargets');
         if (left.targetInfos.every((each) => each.targetId !== targetId)) return true;
         const isSame = worker.evaluate(() => 'isStillTheSame' in globalThis);
-        return isSame.then(
-          (same) => !same,
-          () => false,
-        );
+        return (await answerInTime(isSame.catch(() => false))) === false;
       });
       await session.detach();
     },
@@ -242,6 +244,16 @@ export async function installInChromium(place: Installation): Promise<CuecycleIn
       await end();
       context = await start();
       await serviceWorkerOf(context);
+    },
+    async rememberPermission(origin) {
+      const file = join(place.profile, 'Default', 'Preferences');
+      const { protocol, hostname } = new URL(origin);
+      const permission = `"runtime_granted_permissions":{"api":[],"explicit_host":["${protocol}//${hostname}/*"]`;
+      await eventually(
+        'the browser to write its settings',
+        () => readFileSync(file, 'utf8').includes(permission),
+        { withinMs: 30_000 },
+      );
     },
     async killBrowser() {
       await needPlain().end('SIGKILL');
