@@ -1,9 +1,4 @@
-import {
-  createAttention,
-  type AttentionRules,
-  type AttentionStart,
-  type UserState,
-} from '@/core/attention/attention';
+import type { AttentionRules, AttentionStart, UserState } from '@/core/attention/attention';
 import {
   currentRound,
   nextPrompt,
@@ -13,16 +8,7 @@ import {
   type CycleState,
 } from '@/core/cycle/cycle';
 import type { Playbook } from '@/core/cycle/playbook';
-import { stages } from '@/core/cycle/stage';
-import type {
-  Interaction,
-  PromptRecord,
-  StageSpan,
-  StoredMove,
-} from '@/core/interaction/interaction';
-import { correctActive } from '@/core/interaction/correction';
-import { mergeSpans, stageTotals } from '@/core/interaction/spans';
-import { createStageClock } from '@/core/interaction/stage-clock';
+import type { Interaction, PromptRecord, StoredMove } from '@/core/interaction/interaction';
 import { saveFaultOf, type SaveFault } from '@/core/health/save-fault';
 import type { Turn } from '@/core/reading/turn';
 import type { Breakpoint } from '@/core/nudges/policy';
@@ -34,7 +20,8 @@ import { createCommitments } from './commitments';
 import { promptRecords, replay, unionMoves, type TurnEvent } from './replay';
 import { customerFacts, hintsOf } from './spoken';
 import type { SessionPorts } from './session-ports';
-import type { PageHealth, StageView, TicketActions, TicketView } from './view';
+import { createTicketTime } from './ticket-time';
+import type { PageHealth, TicketActions, TicketView } from './view';
 
 /** What is known of a ticket before anything was read. */
 export interface SessionStart {
@@ -77,10 +64,7 @@ export interface TicketSession {
   refreshLedger(): void;
   /** Says yes to the promise that is proposed first. */
   confirmCommitment(): void;
-  /**
-   * Whether the agent is at this ticket. Browsers call a page back less often once it is hidden for
-   * long: what is then taken for the machine's sleep is longer.
-   */
+  /** Whether the agent is at this ticket, and whether its page is out of sight. */
   attend(isHere: boolean, isHidden?: boolean): void;
   /** Whether somebody is at the machine. */
   setUser(state: UserState): void;
@@ -104,11 +88,6 @@ export interface TicketSession {
 
 /** How often time goes on, in ms. */
 export const beatMs = 4500;
-/** Three beats: a longer silence of a page in view is the machine's sleep, in ms. */
-const longestGapMs = 15_000;
-/** A page that is hidden for five minutes is called back once a minute only. */
-const longestThrottledGapMs = 90_000;
-const throttledAfterMs = 4 * 60_000;
 /** Ten seconds may be lost when the browser is killed; half of one is for writing, in ms. */
 const saveWithinMs = 9500;
 
@@ -118,17 +97,7 @@ export function startTicketSession(
   onView: (view: TicketView) => void,
 ): TicketSession {
   const ownId = ports.makeId();
-  let gapMs = longestGapMs;
-  let hiddenSince: number | null = null;
-  /** After the time until now was counted by the former pace. */
-  const setPace = () => {
-    const isThrottled = hiddenSince !== null && ports.now() - hiddenSince > throttledAfterMs;
-    gapMs = isThrottled ? longestThrottledGapMs : longestGapMs;
-  };
-  const clock = createStageClock({ makeId: ports.makeId, longestGapMs: () => gapMs });
-  const attention = createAttention(clock, start.attention);
-  /** Spans that earlier pages recorded, as the agent has corrected them here. */
-  let corrected: readonly StageSpan[] = [];
+  const time = createTicketTime(ports, start.attention);
   let savedAt = 0;
   let page: PageState | undefined;
   let read: ConversationReading | undefined;
@@ -148,8 +117,6 @@ export function startTicketSession(
   let isStopped = false;
   let { isQuiet } = start;
 
-  /** By how much the clock of earlier pages is ahead of this one's: it was set back since. */
-  let behindMs = 0;
   let openFault: SaveFault | null = null;
   let shownFault: SaveFault | null = null;
   const unsaved = (): SaveFault | null => {
@@ -209,11 +176,8 @@ export function startTicketSession(
 
   const enterStage = () => {
     const { stage } = currentRound(state);
-    if (clock.enter(stage, state.rounds.length, ports.now())) save();
+    if (time.enter(stage, state.rounds.length)) save();
   };
-
-  const spansOfPage = (): readonly StageSpan[] => mergeSpans(clock.spans(), corrected);
-  const ownSpans = (): readonly StageSpan[] => mergeSpans(stored?.spans ?? [], spansOfPage());
 
   const view = (): TicketView => {
     const round = currentRound(state);
@@ -228,15 +192,15 @@ export function startTicketSession(
       stage: round.stage,
       round: state.rounds.length,
       pinned: state.pinned,
-      stages: stageViews(),
+      stages: time.stages(round.stage),
       prompts: start.playbook.prompts.map((prompt) => ({
         ...prompt,
         mark: round.marks[prompt.id] ?? null,
       })),
       next: nextPrompt(state, start.playbook),
       hasDraft: Object.values(round.marks).some((mark) => mark.kind === 'draft'),
-      attention: attention.state(),
-      absence: attention.question(),
+      attention: time.state(),
+      absence: time.question(),
       isFinished,
       unsaved: unsaved(),
       canUndo: moves.length > 0,
@@ -255,21 +219,6 @@ export function startTicketSession(
     return remembered.length > 0 ? 'remembered' : 'missing';
   };
 
-  const stageViews = (): readonly StageView[] => {
-    const spans = ownSpans();
-    const current = stages.indexOf(currentRound(state).stage);
-    const running = clock.running()?.stage;
-    const countsSince = attention.isCounting(ports.now()) ? clock.countsSince() : null;
-    const totals = stageTotals(spans);
-    return stages.map((stage, index) => ({
-      stage,
-      ...totals[stage],
-      countsSince: running === stage ? countsSince : null,
-      isCorrected: spans.some((span) => span.stage === stage && span.isCorrected),
-      position: index < current ? 'before' : index === current ? 'current' : 'after',
-    }));
-  };
-
   const publish = () => {
     if (isStopped) return;
     const next = view();
@@ -286,8 +235,8 @@ export function startTicketSession(
     savedPrompts = JSON.stringify(prompts);
     saving.send({
       id,
-      updatedAt: savedAt + behindMs,
-      spans: spansOfPage(),
+      updatedAt: time.stamp(),
+      spans: time.spans(),
       prompts,
       moves,
       isClosed: isFinished,
@@ -325,9 +274,7 @@ export function startTicketSession(
     openFault = null;
     if (!opened) return;
     stored = opened.interaction;
-    // The machine's clock may have been set back since another page recorded these.
-    clock.continueAfter(stored.spans.at(-1)?.endedAt ?? 0, ports.now());
-    behindMs = Math.max(0, stored.updatedAt - ports.now());
+    time.join(stored);
     remembered = opened.rememberedTurns;
     const keys = remembered.map(({ key }) => key);
     commitments.open(stored.id, opened.ledger, keys);
@@ -352,7 +299,7 @@ export function startTicketSession(
 
   const finish = () => {
     isFinished = true;
-    clock.stop(ports.now());
+    time.stop();
     publish();
     save();
   };
@@ -370,17 +317,8 @@ export function startTicketSession(
     if (read && page?.conversation === 'here') commitments.see(read.turns, page.assignee ?? null);
   };
 
-  /** Whoever comes to this ticket takes it from all others: by a look, a key, or another rule. */
-  const changeWhereabouts = (change: () => void): boolean => {
-    const wasHere = attention.state() === 'here';
+  const changeTime = (change: () => void) => {
     change();
-    const isNowHere = attention.state() === 'here';
-    if (isNowHere && !wasHere) ports.takeAttention();
-    return isNowHere !== wasHere;
-  };
-
-  const changeAttention = (change: () => void) => {
-    changeWhereabouts(change);
     publish();
     save();
   };
@@ -397,18 +335,8 @@ export function startTicketSession(
     finish,
     dismissNudge: () => nudging.dismiss(),
     setQuiet: ports.setQuiet,
-    countAbsence: (ms) => {
-      attention.answer(ms);
-      publish();
-      save();
-    },
-    correctTime: (stage, activeMs) => {
-      // What is running cannot be corrected: it ends here, and goes on in a span of its own.
-      clock.cut(ports.now());
-      corrected = mergeSpans(corrected, correctActive(ownSpans(), stage, activeMs));
-      publish();
-      save();
-    },
+    countAbsence: (ms) => changeTime(() => time.answer(ms)),
+    correctTime: (stage, activeMs) => changeTime(() => time.correct(stage, activeMs)),
     insert: async (words) => (await ports.page?.insert(words)) ?? false,
     point: (evidence) => ports.page?.point(evidence),
   };
@@ -442,22 +370,19 @@ export function startTicketSession(
       commitments.refresh().catch(ports.onTrouble);
     },
     attend: (isHere, isHidden = false) => {
-      const isChanged = !isFinished && changeWhereabouts(() => attention.here(isHere, ports.now()));
-      hiddenSince = isHidden ? (hiddenSince ?? ports.now()) : null;
-      setPace();
-      if (!isChanged) return;
+      if (isFinished || !time.attend(isHere, isHidden)) return;
       // Memory has room for the latest tickets only: this one is among them again.
       savedTurn = undefined;
       publish();
       save();
     },
     setUser: (user) => {
-      if (!isFinished) changeAttention(() => attention.user(user, ports.now()));
+      if (!isFinished) changeTime(() => time.setUser(user));
     },
     leaveToOther: () => {
-      if (!isFinished) changeAttention(() => attention.other(ports.now()));
+      if (!isFinished) changeTime(() => time.leaveToOther());
     },
-    setAttentionRules: (rules) => changeAttention(() => attention.rules(rules, ports.now())),
+    setAttentionRules: (rules) => changeTime(() => time.setRules(rules)),
     beat: () => {
       if (openFault) tryToOpen();
       if (isStopped) {
@@ -468,8 +393,7 @@ export function startTicketSession(
         if (saving.isOwed()) save();
       } else {
         commitments.noteDraft(page?.draft ?? null);
-        clock.beat(ports.now());
-        setPace();
+        time.beat();
         // With the next beat it would be too late.
         if (saving.isOwed() || ports.now() + beatMs - savedAt > saveWithinMs) save();
       }
@@ -477,13 +401,13 @@ export function startTicketSession(
     },
     flush: () => {
       if (isFinished && !saving.isOwed()) return;
-      clock.beat(ports.now());
+      time.beat();
       save();
     },
     stop: () => {
       if (isStopped) return;
       reader.stop();
-      clock.stop(ports.now());
+      time.stop();
       save();
       isStopped = true;
     },
