@@ -33,7 +33,7 @@ export function CompareSection({ source, range }: Props) {
     <section class="sheet" aria-labelledby="compare-title">
       <h2 id="compare-title">{i18n.t('team.compare')}</h2>
       <p class="hint">{i18n.t('team.compareHint')}</p>
-      <div class="ranges">
+      <div class="periods">
         <WeekRangeFields
           all={range}
           value={before.value}

@@ -50,7 +50,7 @@ export function TeamFiguresSection({ source, overview, helpdeskName, saveFile }:
   return (
     <section class="sheet" aria-labelledby="team-figures-title">
       <h2 id="team-figures-title">{i18n.t('team.figures')}</h2>
-      <div class="ranges">
+      <div class="periods">
         <WeekRangeFields
           all={overview.range}
           value={range.value}

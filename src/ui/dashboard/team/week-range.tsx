@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { endOfWeek, weeksBetween } from '@/core/team/week';
 import type { WeekRange } from '@/core/team/team-figures';
+import { rangeWords } from '../../models/amount-words';
 
 interface Props {
   /** Weeks there are. */
@@ -13,14 +14,7 @@ interface Props {
 /** From one week to another, of those there are. */
 export function WeekRangeFields({ all, value, label, take }: Props) {
   const weeks = weeksBetween(all.from, all.to);
-  const locale = i18n.t('locale');
-  const words = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const day = (each: string) => words.format(new Date(`${each}T12:00:00Z`));
+  const words = (day: string) => rangeWords({ fromDay: day, toDay: day });
   return (
     <fieldset class="week-range">
       <legend>{label}</legend>
@@ -37,7 +31,7 @@ export function WeekRangeFields({ all, value, label, take }: Props) {
           >
             {weeks.map((week) => (
               <option key={week} value={week} selected={week === value[end]}>
-                {end === 'from' ? day(week) : day(endOfWeek(week))}
+                {words(end === 'from' ? week : endOfWeek(week))}
               </option>
             ))}
           </select>
