@@ -8,6 +8,8 @@ import {
   displayPackages,
   firefoxPackages,
   installMissing,
+  majorVersion,
+  oldestFirefox,
 } from './machine/debian.ts';
 import { runPart, type Part, type PartResult } from './run/part.ts';
 import {
@@ -59,11 +61,16 @@ function addBrowserParts(): void {
   else parts.push(extensionPart);
   if (isLive) return;
 
-  if (!findFirefox()) installMissing(firefoxPackages);
-  if (!findFirefox()) {
+  if (!isFirefoxOfUse()) installMissing(firefoxPackages);
+  if (!isFirefoxOfUse()) {
     leftOut.push(
-      `${firefoxPart.heading}: it needs Firefox; install it, or name it in FIREFOX_PATH.`,
+      `${firefoxPart.heading}: it needs Firefox ${oldestFirefox} or newer; install it, or name it in FIREFOX_PATH.`,
     );
   } else if (!canShow) leftOut.push(`${firefoxPart.heading}: ${noDisplay}`);
   else parts.push(firefoxPart);
+}
+
+function isFirefoxOfUse(): boolean {
+  const firefox = findFirefox();
+  return firefox !== undefined && majorVersion(firefox) >= oldestFirefox;
 }

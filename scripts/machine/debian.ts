@@ -6,6 +6,8 @@ import { findProgram } from './browsers.ts';
 interface Package {
   name: string;
   program: string;
+  /** The oldest version of use to us, the first number of it. */
+  oldest?: number;
 }
 
 export const browserPackages: Package[] = [{ name: 'chromium', program: 'chromium' }];
@@ -14,7 +16,11 @@ export const displayPackages: Package[] = [
   { name: 'openbox', program: 'openbox' },
   { name: 'xdotool', program: 'xdotool' },
 ];
-export const firefoxPackages: Package[] = [{ name: 'firefox-esr', program: 'firefox-esr' }];
+/** 140 lets no test see its own window, where sidebar and doorhanger are; 153 does. */
+export const oldestFirefox = 153;
+export const firefoxPackages: Package[] = [
+  { name: 'firefox-esr', program: 'firefox-esr', oldest: oldestFirefox },
+];
 
 /** Whether programs can be installed without asking anybody: Debian or Ubuntu, as root. */
 export function canInstall(): boolean {
@@ -22,11 +28,15 @@ export function canInstall(): boolean {
 }
 
 /**
- * Installs the packages whose programs are missing and returns the names of those that are still
+ * Installs the packages whose programs are missing or too old, and returns the names of those that are still
  * missing. Does nothing but look where programs cannot be installed.
  */
 export function installMissing(packages: Package[]): string[] {
-  const missing = () => packages.filter(({ program }) => !findProgram(program));
+  const missing = () =>
+    packages.filter(({ program, oldest = 0 }) => {
+      const path = findProgram(program);
+      return path === undefined || (oldest > 0 && majorVersion(path) < oldest);
+    });
   const names = missing().map(({ name }) => name);
   if (names.length === 0 || !canInstall()) return names;
   console.log(`Installing ${names.join(', ')} …`);
@@ -34,6 +44,12 @@ export function installMissing(packages: Package[]): string[] {
   // Fonts: without any, a page on a bare machine is drawn as boxes.
   apt(['install', '-y', '--no-install-recommends', ...names, 'fonts-noto-core']);
   return missing().map(({ name }) => name);
+}
+
+/** The first number of a program's version, 0 when it does not say one. */
+export function majorVersion(program: string): number {
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  return Number(/\d+/.exec(stdout ?? '')?.[0] ?? 0);
 }
 
 function apt(args: string[]): void {

@@ -64,11 +64,11 @@ async function tryRenaming(page: Page, product: Product) {
 }
 
 /** Renames a hook and reads the page that is left. */
-function readWithout(hook: string) {
+async function readWithout(hook: string) {
   const carried = window.renameHook(hook);
   if (carried === 0) return { carried, snapshot: undefined };
   window.startReader();
-  const snapshot = window.reader.readNow();
+  const snapshot = await window.reader.readNow();
   window.reader.stop();
   return { carried, snapshot };
 }

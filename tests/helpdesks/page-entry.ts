@@ -11,8 +11,8 @@ export interface ReaderInPage {
   readonly helpdesk: string | undefined;
   readonly definition: HelpdeskDefinition | undefined;
   readonly snapshots: PageSnapshot[];
-  /** Reads at once and returns what the page shows now. */
-  readNow(): PageSnapshot | undefined;
+  /** Reads at once and returns what the page shows now; on a busy machine that is told a little later. */
+  readNow(): Promise<PageSnapshot | undefined>;
   stop(): void;
 }
 
@@ -36,8 +36,11 @@ window.startReader = () => {
     helpdesk: definition?.id,
     definition,
     snapshots,
-    readNow: () => {
-      watch?.readNow();
+    readNow: async () => {
+      if (!watch) return undefined;
+      const before = snapshots.length;
+      watch.readNow();
+      while (snapshots.length === before) await new Promise((done) => setTimeout(done));
       return snapshots.at(-1);
     },
     stop: () => watch?.stop(),

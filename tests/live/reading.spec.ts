@@ -10,9 +10,9 @@ const said = (messages: readonly SeededMessage[]) =>
 
 /** Who said what on the page as it stands, by the reader as it runs beside it. */
 async function read(page: Page): Promise<readonly string[]> {
-  const snapshot = await page.evaluate(() => {
+  const snapshot = await page.evaluate(async () => {
     window.startReader();
-    const latest = window.reader.readNow();
+    const latest = await window.reader.readNow();
     window.reader.stop();
     return latest;
   });

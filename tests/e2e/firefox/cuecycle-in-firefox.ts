@@ -93,8 +93,6 @@ export async function installInFirefox(place: {
       '--remote-allow-system-access',
     ],
     extraPrefsFirefox: {
-      // An empty first window, which becomes the real one later, may go on calling itself blank.
-      'browser.startup.blankWindow': false,
       // A doorhanger ignores keys in its first moments; nobody is misled here.
       'security.notification_enable_delay': 0,
       'browser.download.folderList': 2,
