@@ -20,6 +20,7 @@ export const targets: readonly Target[] = [
   beside('src/core/statistics/sketch.ts'),
   beside('src/core/statistics/periods.ts'),
   beside('src/core/statistics/tally-sheet.ts'),
+  beside('src/core/statistics/sheet-sum.ts', 'src/core/statistics/tally-sheet.test.ts'),
   {
     source: 'src/core/statistics/tally.ts',
     tests: [

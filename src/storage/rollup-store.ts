@@ -9,9 +9,9 @@ import {
   type Level,
   type Stretch,
 } from '@/core/statistics/periods';
+import { createSheetSum } from '@/core/statistics/sheet-sum';
 import { emptyTally, subtractTally, sumTallies, type Tally } from '@/core/statistics/tally';
 import {
-  createSheetSum,
   entriesOf,
   isNothing,
   packedEntry,

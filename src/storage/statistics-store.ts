@@ -5,9 +5,10 @@ import type {
   RecordedRange,
   StatisticsFilter,
 } from '@/core/statistics/range-statistics';
+import { createSheetSum } from '@/core/statistics/sheet-sum';
 import { piecesOf, stepFor, type DayRange } from '@/core/statistics/steps';
 import { tallyOfInteraction } from '@/core/statistics/tally';
-import { createSheetSum, packedEntry } from '@/core/statistics/tally-sheet';
+import { packedEntry } from '@/core/statistics/tally-sheet';
 import { isWhole } from './damaged-rows';
 import type { CuecycleDatabase, StoredInteraction } from './database';
 import { rollupsIn, rollupsOf, type Rollup, type RollupPlace } from './rollup-store';

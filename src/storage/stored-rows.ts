@@ -1,6 +1,6 @@
 import { liveQuery, type Observable } from 'dexie';
 import browser from 'webextension-polyfill';
-import { readableEntry } from '@/core/statistics/tally-sheet';
+import { readableEntry } from '@/core/statistics/sheet-sum';
 import type { CuecycleDatabase } from './database';
 import { rollupsIn, type StoredSheet } from './rollup-store';
 

@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { AgentWeek } from '@/core/team/agent-week';
+import type { Place } from '@/core/exchange/table';
 import type { AgentExport } from '@/core/team/effective-days';
-import type { PackedDays, PackedWeek } from '@/core/team/packed-days';
+import type { PackedAgentWeeks, PackedDays } from '@/core/team/packed-days';
 
 /** An export of a team's agent, added up by day. */
 export interface StoredExport extends AgentExport {
@@ -11,17 +11,22 @@ export interface StoredExport extends AgentExport {
   /** Interactions and follow-ups in the file. */
   readonly records: number;
   readonly days: PackedDays;
-  /** The same, added up by week, and what comparisons need of them. */
-  readonly weeks: readonly PackedWeek[];
-  readonly own: readonly AgentWeek[];
 }
 
 /** What is believed of one agent, from all of their exports. */
 export interface StoredAgent {
   readonly agent: string;
-  readonly weeks: readonly AgentWeek[];
+  readonly own: PackedAgentWeeks;
   /** The days that their exports tell of, also those without work. */
   readonly periods: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** What the team did in one week at one place. */
+export interface StoredWeek extends Place {
+  /** Its Monday. */
+  readonly week: string;
+  /** The tally, packed, see `putEntry`. */
+  readonly entry: Uint8Array;
 }
 
 /**
@@ -31,7 +36,7 @@ export interface StoredAgent {
 export class TeamDatabase extends Dexie {
   declare readonly exports: EntityTable<StoredExport, 'id'>;
   declare readonly agents: EntityTable<StoredAgent, 'agent'>;
-  declare readonly weeks: Table<PackedWeek, [week: string, helpdesk: string, channel: string]>;
+  declare readonly weeks: Table<StoredWeek, [week: string, helpdesk: string, channel: string]>;
 
   constructor(name = 'cuecycle-team') {
     super(name);
@@ -40,6 +45,12 @@ export class TeamDatabase extends Dexie {
       agents: 'agent',
       weeks: '[week+helpdesk+channel]',
     });
+    // Sums became rows of bytes. No release has stored others, and their files can be dropped again.
+    this.version(2)
+      .stores({})
+      .upgrade(async (transaction) => {
+        for (const name of ['exports', 'agents', 'weeks']) await transaction.table(name).clear();
+      });
     // A deletion elsewhere must not wait for this page.
     this.on('versionchange', ({ newVersion }) => {
       this.close({ disableAutoOpen: newVersion !== null });

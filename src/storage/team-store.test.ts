@@ -3,10 +3,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysOfRecords } from '@/core/exchange/days-of-records';
 import { daysBefore } from '@/core/interaction/day';
+import { unpackedEntry } from '@/core/statistics/sheet-sum';
 import { sumTallies } from '@/core/statistics/tally';
-import { agentCountsOf, type TeamWeek } from '@/core/team/agent-week';
+import type { TeamWeek } from '@/core/team/agent-week';
 import { effectiveDays } from '@/core/team/effective-days';
-import { packDays, unpackDays } from '@/core/team/packed-days';
+import { entriesOfDays, packExport, unpackAgentWeeks, unpackDays } from '@/core/team/packed-days';
 import { weeksOf } from '../../tests/support/team-weeks';
 import { anyHistory } from '../../tests/support/whole-histories';
 import { TeamDatabase } from './team-database';
@@ -36,7 +37,7 @@ const exports: fc.Arbitrary<readonly ExportToAdd[]> = fc.array(
         ...days,
         fileName: `${agent}-${exportedAt}.json`,
         records: history.interactions.length + history.followUps.length,
-        ...packDays(daysOfRecords({ ...history, ...days })),
+        ...packExport(entriesOfDays(daysOfRecords({ ...history, ...days }))),
       };
     }),
   { maxLength: 8 },
@@ -53,7 +54,11 @@ function believed(all: readonly ExportToAdd[]): readonly TeamWeek[] {
   const first = [...Map.groupBy(all, idOf)].map(([id, [one]]) => ({ ...(one as ExportToAdd), id }));
   const agents = [...Map.groupBy(first, ({ agent }) => agent).values()];
   const weeks = agents.flatMap((own) =>
-    weeksOf(effectiveDays(own, ({ days }) => unpackDays(days))),
+    weeksOf(
+      effectiveDays(own, ({ days }) =>
+        unpackDays(days).map(({ entry, ...day }) => ({ ...day, tally: unpackedEntry(entry) })),
+      ),
+    ),
   );
   const keyOf = ({ week, helpdesk, channel }: TeamWeek) => [week, helpdesk, channel].join();
   return [...Map.groupBy(weeks, keyOf).values()].map((own) => ({
@@ -74,11 +79,9 @@ describe('a team', () => {
         // What is kept of single agents adds up to the same.
         const agents = await team.agents();
         const interactions = agents
-          .flatMap((one) => one.weeks)
+          .flatMap(({ own }) => unpackAgentWeeks(own))
           .reduce((sum, { counts }) => sum + (counts[0] ?? 0), 0);
-        expect(interactions).toBe(
-          weeks.reduce((sum, { tally }) => sum + (agentCountsOf(tally)[0] ?? 0), 0),
-        );
+        expect(interactions).toBe(weeks.reduce((sum, { tally }) => sum + tally.interactions, 0));
       }),
       { numRuns: 40 },
     );
@@ -105,7 +108,7 @@ describe('a team', () => {
     to: '2027-06-30',
     fileName: 'otter.csv',
     records: 0,
-    ...packDays([]),
+    ...packExport([]),
     ...over,
   });
 

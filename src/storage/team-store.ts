@@ -1,29 +1,26 @@
-import { touches } from '@/core/team/told-days';
-import { createPackedSum, isEmptyPacked, type PackedSum } from '@/core/statistics/packed-tally';
-import type { AgentWeek, TeamWeek } from '@/core/team/agent-week';
+import type { DayEntry } from '@/core/exchange/table';
+import type { Channel } from '@/core/interaction/interaction';
+import { createEntrySum, unpackedEntry } from '@/core/statistics/sheet-sum';
+import { isNothing } from '@/core/statistics/tally-sheet';
+import type { TeamWeek } from '@/core/team/agent-week';
 import { effectiveDays, replacedExports } from '@/core/team/effective-days';
 import {
-  packDays,
-  placeOfKey,
   unpackDays,
-  unpackWeeks,
-  weekKey,
-  type PackedDays,
-  type PackedWeek,
+  weeksOfDays,
+  type PackedAgentWeeks,
+  type PackedExport,
 } from '@/core/team/packed-days';
-import type { StoredAgent, StoredExport, TeamDatabase } from './team-database';
+import { touches } from '@/core/team/told-days';
+import type { StoredAgent, StoredExport, StoredWeek, TeamDatabase } from './team-database';
 
 /** An export to take into the team, read and checked. */
-export interface ExportToAdd {
+export interface ExportToAdd extends PackedExport {
   readonly agent: string;
   readonly exportedAt: number;
   readonly from: string;
   readonly to: string;
   readonly fileName: string;
   readonly records: number;
-  readonly days: PackedDays;
-  readonly weeks: readonly PackedWeek[];
-  readonly own: readonly AgentWeek[];
 }
 
 /**
@@ -45,78 +42,80 @@ export interface TeamStore {
 
 export function createTeamStore(db: TeamDatabase): TeamStore {
   /** Replaces what agents gave to the team's weeks by what they give now. */
-  const recount = async (former: readonly PackedWeek[], next: readonly PackedWeek[]) => {
-    const sums = new Map<string, PackedSum>();
-    const add = (one: PackedWeek, sign: 1 | -1) => {
-      const key = weekKey(one);
-      const sum = sums.get(key) ?? createPackedSum();
-      sums.set(key, sum);
-      sum.add(one.tally, sign);
-    };
-    const keys = [...new Set([...former, ...next].map(weekKey))];
-    const stored = await db.weeks.bulkGet(keys.map((key) => [...placeOfKey(key)]));
-    for (const one of stored) if (one) add(one, 1);
-    for (const one of next) add(one, 1);
-    for (const one of former) add(one, -1);
-    const changed = keys.map((key): PackedWeek => {
+  const recount = async (former: readonly DayEntry[], next: readonly DayEntry[]) => {
+    const added = Map.groupBy(next, weekKey);
+    const taken = Map.groupBy(former, weekKey);
+    const keys = [...new Set([...taken.keys(), ...added.keys()])];
+    const stored = await db.weeks.bulkGet(keys.map(placeOfKey));
+    const sum = createEntrySum();
+    const changed = keys.map((key, at): StoredWeek => {
       const [week, helpdesk, channel] = placeOfKey(key);
-      return {
-        week,
-        helpdesk,
-        channel,
-        tally: sums.get(key)?.total() ?? { counts: [], sketches: [] },
-      };
+      const before = stored[at];
+      if (before) sum.add(before.entry);
+      for (const { entry } of added.get(key) ?? []) sum.add(entry);
+      for (const { entry } of taken.get(key) ?? []) sum.add(entry, -1);
+      return { week, helpdesk, channel, entry: sum.take() };
     });
-    const isEmpty = ({ tally }: PackedWeek) => isEmptyPacked(tally);
-    await db.weeks.bulkPut(changed.filter((week) => !isEmpty(week)));
+    await db.weeks.bulkPut(changed.filter(({ entry }) => !isNothing(entry)));
     await db.weeks.bulkDelete(
-      changed.filter(isEmpty).map(({ week, helpdesk, channel }) => [week, helpdesk, channel]),
+      changed
+        .filter(({ entry }) => isNothing(entry))
+        .map(({ week, helpdesk, channel }) => [week, helpdesk, channel]),
     );
   };
 
-  const believedOf = (exports: readonly StoredExport[]): Pick<StoredExport, 'weeks' | 'own'> => {
-    const [only, ...others] = exports;
-    if (!only) return { weeks: [], own: [] };
-    // Its own weeks are what is believed, unless another export tells of the same days.
-    if (others.length === 0) return only;
-    return packDays(effectiveDays(exports, ({ days }) => unpackDays(days)));
-  };
+  const believedOf = (exports: readonly StoredExport[]) =>
+    weeksOfDays(effectiveDays(exports, ({ days }) => unpackDays(days)));
+
+  const idsOf = async (agents: readonly string[]) =>
+    new Set<string>(await db.exports.where('agent').anyOf(agents).primaryKeys());
+
+  const exportsOf = async (agents: readonly string[]) =>
+    Map.groupBy(await db.exports.where('agent').anyOf(agents).toArray(), ({ agent }) => agent);
 
   return {
     add: (exports) =>
       db.transaction('rw', db.exports, db.agents, db.weeks, async () => {
         const outcomes = new Map<ExportToAdd, AddOutcome>();
-        const former: PackedWeek[] = [];
-        const next: PackedWeek[] = [];
-        for (const [agent, incoming] of Map.groupBy(exports, (each) => each.agent)) {
-          const known = await db.exports.where('agent').equals(agent).toArray();
-          const fresh: StoredExport[] = [];
-          for (const each of incoming) {
-            const stored = storedOf(each);
-            const isKnown = [...known, ...fresh].some(({ id }) => id === stored.id);
-            outcomes.set(each, isKnown ? 'same' : 'added');
-            if (!isKnown) fresh.push(stored);
+        const former: DayEntry[] = [];
+        const next: DayEntry[] = [];
+        const agents: StoredAgent[] = [];
+        const gone: StoredExport[] = [];
+        const arrived: StoredExport[] = [];
+        const groups = [...Map.groupBy(exports, (each) => each.agent)];
+        const ids = await idsOf(groups.map(([agent]) => agent));
+        // Most agents have no file yet, or the very same one: none of theirs has to be read back.
+        const changing = groups.filter(([, own]) => own.some((each) => !ids.has(idOf(each))));
+        const there = await exportsOf(changing.map(([agent]) => agent));
+        for (const [agent, incoming] of changing) {
+          const known = there.get(agent) ?? [];
+          const fresh = freshOf(incoming, known);
+          const all = [...known, ...fresh.values()];
+          const replaced = new Set(replacedExports(all));
+          for (const [each, stored] of fresh) {
+            const replaces = known.some((one) => replaced.has(one) && touches(one, each));
+            if (replaced.has(stored)) outcomes.set(each, 'older');
+            else outcomes.set(each, replaces ? 'replaces' : 'added');
           }
-          const all = [...known, ...fresh];
-          const gone = new Set(replacedExports(all));
-          const kept = all.filter((each) => !gone.has(each));
-          for (const each of incoming) {
-            if (outcomes.get(each) !== 'added') continue;
-            const own = fresh.find(({ id }) => id === idOf(each));
-            if (own && gone.has(own)) outcomes.set(each, 'older');
-            else if (known.some((one) => gone.has(one) && touches(one, each))) {
-              outcomes.set(each, 'replaces');
-            }
-          }
-          if (fresh.every((each) => gone.has(each))) continue;
-          const { weeks, own: ownWeeks } = believedOf(kept);
+          const isKept = (each: StoredExport) => !replaced.has(each);
+          const stays = [...fresh.values()].filter(isKept);
+          if (stays.length === 0) continue;
+          const kept = all.filter(isKept);
+          // The weeks of a file are what is believed, unless another one tells of the same agent.
+          const only = kept.length === 1 && [...fresh].find(([, stored]) => isKept(stored))?.[0];
+          const { weeks, own } = only
+            ? { weeks: unpackDays(only.weeks), own: only.own }
+            : believedOf(kept);
           former.push(...believedOf(known).weeks);
           next.push(...weeks);
-          await db.exports.bulkDelete(known.filter((each) => gone.has(each)).map(({ id }) => id));
-          await db.exports.bulkPut(fresh.filter((each) => !gone.has(each)));
-          await db.agents.put(agentOf(agent, ownWeeks, kept));
+          gone.push(...known.filter((each) => replaced.has(each)));
+          arrived.push(...stays);
+          agents.push(agentOf(agent, own, kept));
         }
         if (former.length + next.length > 0) await recount(former, next);
+        await db.exports.bulkDelete(gone.map(({ id }) => id));
+        await db.exports.bulkPut(arrived);
+        await db.agents.bulkPut(agents);
         return exports.map((each) => outcomes.get(each) ?? 'same');
       }),
     removeAgent: (agent) =>
@@ -136,7 +135,7 @@ export function createTeamStore(db: TeamDatabase): TeamStore {
         .where(':id')
         .between([from], [to, '\uFFFF'], true, true)
         .toArray();
-      return unpackWeeks(rows);
+      return rows.map(({ entry, ...week }) => ({ ...week, tally: unpackedEntry(entry) }));
     },
   };
 }
@@ -145,18 +144,41 @@ function idOf({ agent, exportedAt, from, to }: ExportToAdd): string {
   return JSON.stringify([agent, exportedAt, from, to]);
 }
 
-function storedOf(wish: ExportToAdd): StoredExport {
-  return { ...wish, id: idOf(wish) };
+/** Returns those that are not there yet, as they will be stored; each once. */
+function freshOf(
+  incoming: readonly ExportToAdd[],
+  known: readonly StoredExport[],
+): ReadonlyMap<ExportToAdd, StoredExport> {
+  const ids = new Set(known.map(({ id }) => id));
+  const fresh = new Map<ExportToAdd, StoredExport>();
+  for (const each of incoming) {
+    const id = idOf(each);
+    if (ids.has(id)) continue;
+    ids.add(id);
+    const { agent, exportedAt, from, to, fileName, records, days } = each;
+    fresh.set(each, { id, agent, exportedAt, from, to, fileName, records, days });
+  }
+  return fresh;
 }
 
 function agentOf(
   agent: string,
-  weeks: readonly AgentWeek[],
+  own: PackedAgentWeeks,
   exports: readonly StoredExport[],
 ): StoredAgent {
   return {
     agent,
-    weeks,
+    own,
     periods: exports.map(({ from, to }) => ({ from, to })),
   };
+}
+
+/** Names a week at a place, to bring those of many agents together. */
+function weekKey({ day, helpdesk, channel }: DayEntry): string {
+  return JSON.stringify([day, helpdesk, channel]);
+}
+
+/** The week and place behind a key. */
+function placeOfKey(key: string): [week: string, helpdesk: string, channel: Channel | ''] {
+  return JSON.parse(key) as [string, string, Channel | ''];
 }

@@ -1,4 +1,5 @@
-import { createSheetSum, entriesOf } from '../../src/core/statistics/tally-sheet.ts';
+import { createSheetSum } from '../../src/core/statistics/sheet-sum.ts';
+import { entriesOf } from '../../src/core/statistics/tally-sheet.ts';
 import type { Tally } from '../../src/core/statistics/tally.ts';
 import { periodAt, type Level } from '../../src/core/statistics/periods.ts';
 import type { CuecycleInChromium } from './cuecycle-in-chromium.ts';

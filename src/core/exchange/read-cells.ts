@@ -29,6 +29,7 @@ export type ReadColumn = ArrayLike<ReadCell | undefined>;
  */
 export function unsoundRow({ type, isRequired }: Column, values: ArrayLike<unknown>): number {
   const highest = type === 'string' || type === 'flag' ? 0 : most[type];
+  if (values instanceof Float64Array) return unsoundNumber(values, highest);
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row];
     if (typeof value === 'number') {
@@ -39,6 +40,15 @@ export function unsoundRow({ type, isRequired }: Column, values: ArrayLike<unkno
       if (type === 'flag') continue;
     } else if ((value === null || value === undefined) && !isRequired) continue;
     return row;
+  }
+  return -1;
+}
+
+/** The same of numbers alone; what is missing among them is no number. */
+function unsoundNumber(values: Float64Array, highest: number): number {
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] as number;
+    if (!(value >= 0 && value <= highest && Math.floor(value) === value)) return row;
   }
   return -1;
 }

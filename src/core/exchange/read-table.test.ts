@@ -6,6 +6,7 @@ import { mended } from '../../../scripts/fuzz/mutate';
 import { aFollowUp, anInteraction, aSpan } from '../../../tests/support/builders';
 import { bytesOf, textOf } from '../../../tests/support/collect';
 import { aHeader, daysOf, histories, isSomething } from '../../../tests/support/histories';
+import { unpackedEntry } from '../statistics/sheet-sum';
 import { chosenColumns } from './column';
 import { metadataKeys } from './parquet-format';
 import type { TableRecord } from './records';
@@ -25,6 +26,7 @@ const order = ({ day, helpdesk, channel }: { day: string; helpdesk: string; chan
 function sorted(result: TableResult) {
   if (!result.ok) throw new Error(`${result.fault.kind} ${result.fault.place}`);
   return result.table.days
+    .map(({ entry, ...day }) => ({ ...day, tally: unpackedEntry(entry) }))
     .filter(({ tally }) => isSomething(tally))
     .toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
 }

@@ -3,21 +3,33 @@ import type { Tally } from '../statistics/tally';
 import type { FileFault } from './file-fault';
 import type { TableHeader } from './records';
 
-/** What was done on one day, in one helpdesk, over one channel. */
-export interface DayTally {
+/** Where work was done. Follow-ups have no channel: they count under the empty one. */
+export interface Place {
+  readonly helpdesk: string;
+  readonly channel: Channel | '';
+}
+
+/** A day in one helpdesk, over one channel. */
+export interface DayAtPlace extends Place {
   /** `YYYY-MM-DD`, one of those that the file tells of. */
   readonly day: string;
-  readonly helpdesk: string;
-  /** Follow-ups have no channel: they count under the empty one. */
-  readonly channel: Channel | '';
+}
+
+/** What was done on one day at one place. */
+export interface DayTally extends DayAtPlace {
   readonly tally: Tally;
+}
+
+/** The same in the bytes of an entry, see `putEntry`: a file has thousands. */
+export interface DayEntry extends DayAtPlace {
+  readonly entry: Uint8Array;
 }
 
 /** A file of one agent, added up. Counts on days that it does not tell of are left out. */
 export interface ReadTable {
   readonly header: TableHeader;
   /** In order of day, helpdesk and channel; each once. */
-  readonly days: readonly DayTally[];
+  readonly days: readonly DayEntry[];
   /** Rows that were read: interactions and follow-ups. */
   readonly records: number;
 }

@@ -9,35 +9,14 @@ import {
 } from '../follow-ups/follow-up';
 import type { Channel } from '../interaction/interaction';
 import { calibrationOf, ratings, type Rating } from '../moments/moment';
-import { binOf, type Sketch } from '../statistics/sketch';
-import { emptyTally, type Tally } from '../statistics/tally';
+import { placeOfValue } from '../statistics/sketch';
+import { placeOfCount, sketchNames } from '../statistics/tally-places';
 import { activeColumn, wallColumn } from './column';
 import { dayOfNumber } from './day-number';
 import type { ReadCell, ReadColumn } from './read-cells';
-import { Unreadable, type DayTally } from './table';
+import { createSlotSum } from './slot-sum';
+import { Unreadable, type DayEntry } from './table';
 import { interactionColumns, summedColumns } from './wanted-columns';
-
-type Bins = Record<string, number>;
-
-/** Counts of one place, that grow. Fields in the order of the columns; sums are fast that way. */
-interface Sum {
-  interactions: number;
-  closed: number;
-  returns: number;
-  laterRounds: number;
-  corrected: number;
-  readonly sums: Float64Array;
-  readonly spread: readonly Bins[];
-  readonly moments: Record<Rating, number>;
-  readonly forecasts: Record<keyof Tally['forecasts'], number>;
-  followUpsMade: number;
-  followUpsCompleted: number;
-  followUpsOnTime: number;
-  followUpsWithDue: number;
-  readonly commitments: Record<keyof Tally['commitments'], number>;
-  readonly leads: Bins;
-  readonly lags: Bins;
-}
 
 /**
  * Takes rows column by column. Their types have been checked, and that they are there where they
@@ -48,32 +27,70 @@ export interface TallySum {
   addInteractions(columns: readonly ReadColumn[], rows: number): void;
   /** Takes the values of `followUpColumns`, in that order. */
   addFollowUps(columns: readonly ReadColumn[], rows: number): void;
-  /** What has come together; only days from the first to the last one, both included. */
-  days(): readonly DayTally[];
+  /** What has come together, to be asked for once; only days from the first to the last one. */
+  days(): readonly DayEntry[];
 }
 
 const channels: readonly Channel[] = ['chat', 'mail', 'phone', 'unknown'];
 const firstSummed = interactionColumns.length - summedColumns.length;
-const wallAt = stages.map((stage) => firstSummed + summedColumns.indexOf(wallColumn(stage)));
-const activeAt = stages.map((stage) => firstSummed + summedColumns.indexOf(activeColumn(stage)));
+const columnAt = (name: string) => firstSummed + summedColumns.indexOf(name);
+
+/** Where what is only added up counts, in the order of `summedColumns`. */
+const summedPlaces = [
+  'awayMs',
+  'helped',
+  'helpedUnrestated',
+  ...stages.flatMap((stage) => [`stages.${stage}.wallMs`, `stages.${stage}.activeMs`]),
+  ...promptIds.flatMap((prompt) =>
+    ['seen', 'hand', 'notApplicable'].map((state) => `prompts.${prompt}.${state}`),
+  ),
+].map(placeOfCount);
+
+const spreads = stages.map((stage) => ({
+  sketch: sketchNames.indexOf(`spread.${stage}`),
+  wall: columnAt(wallColumn(stage)),
+  active: columnAt(activeColumn(stage)),
+}));
+const leads = sketchNames.indexOf('leads');
+const lags = sketchNames.indexOf('lags');
+
+const at = {
+  interactions: placeOfCount('interactions'),
+  closed: placeOfCount('closed'),
+  returns: placeOfCount('returns'),
+  laterRounds: placeOfCount('laterRounds'),
+  corrected: placeOfCount('corrected'),
+  followUpsMade: placeOfCount('followUpsMade'),
+  followUpsCompleted: placeOfCount('followUpsCompleted'),
+  followUpsWithDue: placeOfCount('followUpsWithDue'),
+  followUpsOnTime: placeOfCount('followUpsOnTime'),
+  moments: placesIn('moments', ratings),
+  forecasts: placesIn('forecasts', ['right', 'brighter', 'darker']),
+  commitments: placesIn('commitments', ['made', 'kept', 'late', 'renegotiated', 'broken']),
+} as const;
 
 /**
  * Returns what adds rows up as `tallyOfInteraction`, `tallyOfMaking`, `tallyOfCompletion` and
  * `tallyOfOutcome` count records; a test holds the two against each other. Days are counted from 1970.
  */
 export function createTallySum(firstDay: number, lastDay: number): TallySum {
-  /** By day, then helpdesk, then channel: no key has to be put together per row. */
-  const byDay = new Map<number, Map<string, Map<string, Sum>>>();
+  const sum = createSlotSum();
+  const slots = createDaySlots(firstDay, lastDay);
 
-  const sumAt = (
-    day: ReadCell | undefined,
-    helpdesk: ReadCell | undefined,
-    channel: string,
-  ): Sum | null => {
-    if (typeof day !== 'number' || day < firstDay || day > lastDay) return null;
-    const byHelpdesk = getOr(byDay, day, () => new Map<string, Map<string, Sum>>());
-    const byChannel = getOr(byHelpdesk, String(helpdesk), () => new Map<string, Sum>());
-    return getOr(byChannel, channel, emptySum);
+  /** Column by column, because so the numbers of a column are added up without being unpacked. */
+  const addColumns = (own: Int32Array, columns: readonly ReadColumn[]) => {
+    for (const [index, place] of summedPlaces.entries()) {
+      sum.addColumn(own, place, columns[firstSummed + index] ?? []);
+    }
+    for (const { sketch, wall, active } of spreads) {
+      const walls = columns[wall] ?? [];
+      const actives = columns[active] ?? [];
+      for (let row = 0; row < own.length; row += 1) {
+        const slot = own[row] as number;
+        if (slot < 0 || !(Number(walls[row]) > 0)) continue;
+        sum.countBin(slot, sketch, placeOfValue(Number(actives[row])));
+      }
+    }
   };
 
   return {
@@ -81,24 +98,24 @@ export function createTallySum(firstDay: number, lastDay: number): TallySum {
       const [, helpdesks, channelsOf, daysOf, closedAt, rounds, corrected, back] = columns;
       const ratingsOf = columns[8];
       const laterOf = columns[9];
-      const sums: (Sum | null)[] = [];
+      const own = new Int32Array(rows);
       for (let row = 0; row < rows; row += 1) {
         const rating = oneOf(ratings, ratingsOf?.[row], 'rating');
         const later = oneOf(ratings, laterOf?.[row], 'later_rating');
         const channel = oneOf(channels, channelsOf?.[row], 'channel');
-        const sum = sumAt(daysOf?.[row], helpdesks?.[row], channel ?? '');
-        sums.push(sum);
-        if (!sum) continue;
-        sum.interactions += 1;
-        if (typeof closedAt?.[row] === 'number') sum.closed += 1;
-        if (Number(rounds?.[row]) > 1) sum.laterRounds += 1;
-        if (corrected?.[row] === true) sum.corrected += 1;
-        if (back?.[row] === true) sum.returns += 1;
-        if (rating) sum.moments[rating] += 1;
+        const slot = slots.at(daysOf?.[row], helpdesks?.[row], channel ?? '');
+        own[row] = slot;
+        if (slot < 0) continue;
+        sum.add(slot, at.interactions, 1);
+        if (typeof closedAt?.[row] === 'number') sum.add(slot, at.closed, 1);
+        if (Number(rounds?.[row]) > 1) sum.add(slot, at.laterRounds, 1);
+        if (corrected?.[row] === true) sum.add(slot, at.corrected, 1);
+        if (back?.[row] === true) sum.add(slot, at.returns, 1);
+        if (rating) sum.add(slot, at.moments[rating], 1);
         const calibration = rating && later && calibrationOf(momentOf(rating, later));
-        if (calibration) sum.forecasts[calibration] += 1;
+        if (calibration) sum.add(slot, at.forecasts[calibration], 1);
       }
-      addColumns(sums, columns);
+      addColumns(own, columns);
     },
     addFollowUps(columns, rows) {
       const [, helpdesks, kinds, , madeOn, dueAt, onEvent, states] = columns;
@@ -112,75 +129,92 @@ export function createTallySum(firstDay: number, lastDay: number): TallySum {
           event: onEvent?.[row] === true ? '' : null,
           completedAt: numberOrNull(cell(8)),
         } as const;
-        const made = cell(11) === null ? sumAt(madeOn?.[row], helpdesk, '') : null;
-        if (made) {
-          made.followUpsMade += 1;
-          if (followUp.kind === 'commitment') made.commitments.made += 1;
+        const made = cell(11) === null ? slots.at(madeOn?.[row], helpdesk, '') : -1;
+        if (made >= 0) {
+          sum.add(made, at.followUpsMade, 1);
+          if (followUp.kind === 'commitment') sum.add(made, at.commitments.made, 1);
         }
         const completedOn = cell(9);
         if (completedOn === null) continue;
-        addCompletion(sumAt(completedOn, helpdesk, ''), followUp);
-        addOutcome(sumAt(cell(10) ?? completedOn, helpdesk, ''), followUp);
+        addCompletion(slots.at(completedOn, helpdesk, ''), followUp);
+        addOutcome(slots.at(cell(10) ?? completedOn, helpdesk, ''), followUp);
       }
     },
-    days: () =>
-      [...byDay]
-        .sort(([a], [b]) => a - b)
-        .flatMap(([number, byHelpdesk]) => {
-          const day = dayOfNumber(number);
-          return inOrder(byHelpdesk).flatMap(([helpdesk, byChannel]) =>
-            inOrder(byChannel).map(([channel, sum]) => ({
-              day,
-              helpdesk,
-              channel: channel as Channel | '',
-              tally: tallyOf(sum),
-            })),
-          );
-        }),
+    days() {
+      const entryOf = sum.entries();
+      return slots.inOrder().map(({ slot, ...day }) => ({ ...day, entry: entryOf(slot) }));
+    },
   };
-}
 
-/** Column by column, because so the numbers of a column are added up without being unpacked. */
-function addColumns(sums: readonly (Sum | null)[], columns: readonly ReadColumn[]): void {
-  for (let index = 0; index < summedColumns.length; index += 1) {
-    const values = columns[firstSummed + index] ?? [];
-    for (let row = 0; row < sums.length; row += 1) {
-      const own = sums[row]?.sums;
-      if (own) own[index] = (own[index] ?? 0) + Number(values[row]);
-    }
+  function addCompletion(slot: number, { state, dueAt, completedAt }: Completed): void {
+    if (slot < 0 || (state !== 'done' && state !== 'told') || completedAt === null) return;
+    sum.add(slot, at.followUpsCompleted, 1);
+    if (dueAt === null) return;
+    sum.add(slot, at.followUpsWithDue, 1);
+    if (completedAt <= dueAt) sum.add(slot, at.followUpsOnTime, 1);
   }
-  for (let index = 0; index < stages.length; index += 1) {
-    const wall = columns[wallAt[index] ?? 0];
-    const active = columns[activeAt[index] ?? 0];
-    for (let row = 0; row < sums.length; row += 1) {
-      const bins = sums[row]?.spread[index];
-      if (bins && Number(wall?.[row]) > 0) count(bins, Number(active?.[row]));
-    }
-  }
-}
 
-function numberOrNull(cell: ReadCell | undefined): number | null {
-  return typeof cell === 'number' ? cell : null;
+  function addOutcome(slot: number, followUp: Completed): void {
+    const outcome = outcomeOf(followUp);
+    if (slot < 0 || !outcome) return;
+    sum.add(slot, at.commitments[outcome], 1);
+    const leadMs = leadTime(followUp);
+    if (leadMs === null) return;
+    if (outcome === 'kept') sum.countBin(slot, leads, placeOfValue(leadMs));
+    if (outcome === 'late') sum.countBin(slot, lags, placeOfValue(-leadMs));
+  }
 }
 
 type Completed = Pick<FollowUp, 'kind' | 'state' | 'dueAt' | 'event' | 'completedAt'>;
 
-function addCompletion(sum: Sum | null, { state, dueAt, completedAt }: Completed): void {
-  if (!sum || (state !== 'done' && state !== 'told') || completedAt === null) return;
-  sum.followUpsCompleted += 1;
-  if (dueAt === null) return;
-  sum.followUpsWithDue += 1;
-  if (completedAt <= dueAt) sum.followUpsOnTime += 1;
+/** Returns what gives each day, helpdesk and channel a number of its own, from zero on. */
+function createDaySlots(firstDay: number, lastDay: number) {
+  const dayCount = lastDay - firstDay + 1;
+  const places = new Map<string, Map<string, number>>();
+  const placeNames: { readonly helpdesk: string; readonly channel: Channel | '' }[] = [];
+  const slots = new Map<number, number>();
+
+  const placeAt = (helpdesk: string, channel: Channel | ''): number => {
+    const ofChannel = getOr(places, channel, () => new Map<string, number>());
+    return getOr(ofChannel, helpdesk, () => placeNames.push({ helpdesk, channel }) - 1);
+  };
+  return {
+    /** Returns -1 for a day that is not one of the file's. */
+    at(day: ReadCell | undefined, helpdesk: ReadCell | undefined, channel: Channel | ''): number {
+      if (typeof day !== 'number' || day < firstDay || day > lastDay) return -1;
+      const place = placeAt(String(helpdesk), channel);
+      return getOr(slots, place * dayCount + (day - firstDay), () => slots.size);
+    },
+    /** In order of day, helpdesk and channel. */
+    inOrder: () =>
+      [...slots]
+        .map(([key, slot]) => {
+          const { helpdesk = '', channel = '' } = placeNames[Math.floor(key / dayCount)] ?? {};
+          return { day: dayOfNumber(firstDay + (key % dayCount)), helpdesk, channel, slot };
+        })
+        .sort(
+          (a, b) =>
+            compareTexts(a.day, b.day) ||
+            compareTexts(a.helpdesk, b.helpdesk) ||
+            compareTexts(a.channel, b.channel),
+        ),
+  };
 }
 
-function addOutcome(sum: Sum | null, followUp: Completed): void {
-  const outcome = outcomeOf(followUp);
-  if (!sum || !outcome) return;
-  sum.commitments[outcome] += 1;
-  const leadMs = leadTime(followUp);
-  if (leadMs === null) return;
-  if (outcome === 'kept') count(sum.leads, leadMs);
-  if (outcome === 'late') count(sum.lags, -leadMs);
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function placesIn<K extends string>(part: string, keys: readonly K[]): Record<K, number> {
+  return Object.fromEntries(keys.map((key) => [key, placeOfCount(`${part}.${key}`)])) as Record<
+    K,
+    number
+  >;
+}
+
+function numberOrNull(cell: ReadCell | undefined): number | null {
+  return typeof cell === 'number' ? cell : null;
 }
 
 function momentOf(rating: Rating, later: Rating) {
@@ -198,63 +232,10 @@ function oneOf<T extends string>(
   return cell as T;
 }
 
-function count(bins: Bins, value: number): void {
-  const bin = binOf(value);
-  bins[bin] = (bins[bin] ?? 0) + 1;
-}
-
 function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const found = map.get(key);
   if (found !== undefined) return found;
   const made = make();
   map.set(key, made);
   return made;
-}
-
-function inOrder<V>(map: ReadonlyMap<string, V>): readonly (readonly [string, V])[] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function emptySum(): Sum {
-  return {
-    interactions: 0,
-    closed: 0,
-    returns: 0,
-    laterRounds: 0,
-    corrected: 0,
-    sums: new Float64Array(summedColumns.length),
-    spread: stages.map(() => ({})),
-    moments: { ...emptyTally.moments },
-    forecasts: { ...emptyTally.forecasts },
-    followUpsMade: 0,
-    followUpsCompleted: 0,
-    followUpsOnTime: 0,
-    followUpsWithDue: 0,
-    commitments: { ...emptyTally.commitments },
-    leads: {},
-    lags: {},
-  };
-}
-
-function tallyOf({ sums, spread, ...sum }: Sum): Tally {
-  let at = 0;
-  const next = () => sums[at++] ?? 0;
-  // In the order of `summedColumns`.
-  const [awayMs, helped, helpedUnrestated] = [next(), next(), next()];
-  return {
-    ...sum,
-    awayMs,
-    helped,
-    helpedUnrestated,
-    stages: table(stages, () => ({ wallMs: next(), activeMs: next() })),
-    spread: table(stages, (_, index): Sketch => spread[index] ?? {}),
-    prompts: table(promptIds, () => ({ seen: next(), hand: next(), notApplicable: next() })),
-  };
-}
-
-function table<K extends string, V>(
-  keys: readonly K[],
-  value: (key: K, index: number) => V,
-): Record<K, V> {
-  return Object.fromEntries(keys.map((key, index) => [key, value(key, index)])) as Record<K, V>;
 }

@@ -13,11 +13,40 @@ export const emptySketch: Sketch = {};
 const gamma = (1 + sketchError) / (1 - sketchError);
 const logGamma = Math.log(gamma);
 /** For values that have no logarithm. */
-export const zeroBin = 'zero';
+const zeroBin = 'zero';
 
 /** Returns the bin that a value of zero or more is counted in. */
 export function binOf(value: number): string {
-  return value > 0 ? String(Math.ceil(Math.log(value) / logGamma)) : zeroBin;
+  return value > 0 ? String(binNumberOf(value)) : zeroBin;
+}
+
+function binNumberOf(value: number): number {
+  return Math.ceil(Math.log(value) / logGamma);
+}
+
+/** How many places there are for bins of whole ms, up to the largest safe number. */
+export const binPlaces = 2048;
+const namesOfBins = Array.from({ length: binPlaces }, (_, place) =>
+  place === 0 ? zeroBin : String(place - 1),
+);
+
+/** Returns the bin at a place; zero has no logarithm, and comes first. */
+export function nameOfBinAt(place: number): string {
+  return namesOfBins[place] ?? zeroBin;
+}
+
+/** Returns the place of a bin among those that there may be. */
+export function placeOfBin(bin: string): number {
+  return bin === zeroBin ? 0 : placeOfNumber(Number(bin));
+}
+
+/** Returns the place of the bin that a value of zero or more is counted in. */
+export function placeOfValue(value: number): number {
+  return value > 0 ? placeOfNumber(binNumberOf(value)) : 0;
+}
+
+function placeOfNumber(bin: number): number {
+  return Math.min(Math.max(0, bin + 1), binPlaces - 1);
 }
 
 /** Returns the sketch of one value of zero or more. */

@@ -28,6 +28,13 @@ export const placeNames: readonly string[] = parts.flatMap(({ way, keys }) =>
   keys.map((key) => [...way, key].join('.')),
 );
 
+/** Returns where a plain count stands; the name must be one of them. */
+export function placeOfCount(name: string): number {
+  const place = placeNames.indexOf(name);
+  if (place < 0) throw new Error(`A tally has no count ${name}`);
+  return place;
+}
+
 /** Calls back with each plain count of a tally and its place. */
 export function eachCount(tally: Tally, call: (place: number, count: number) => void): void {
   let place = 0;

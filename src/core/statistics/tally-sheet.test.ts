@@ -1,16 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followUps, interactions } from '../../../tests/support/histories';
+import { createSheetSum, readableEntry } from './sheet-sum';
 import { binOf } from './sketch';
 import { placeNames, sketchNames } from './tally-places';
-import {
-  createSheetSum,
-  entriesOf,
-  isNothing,
-  packedEntry,
-  readableEntry,
-  sheetOf,
-} from './tally-sheet';
+import { entriesOf, isNothing, packedEntry, sheetOf } from './tally-sheet';
 import {
   emptyTally,
   sumTallies,

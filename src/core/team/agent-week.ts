@@ -1,12 +1,7 @@
-import type { Channel } from '../interaction/interaction';
 import { stages } from '../cycle/stage';
+import type { Place } from '../exchange/table';
+import { placeOfCount } from '../statistics/tally-places';
 import type { Tally } from '../statistics/tally';
-
-/** Where work was done. Follow-ups have no channel: they count under the empty one. */
-export interface Place {
-  readonly helpdesk: string;
-  readonly channel: Channel | '';
-}
 
 /** What the team did in one week at one place. */
 export interface TeamWeek extends Place {
@@ -22,7 +17,7 @@ export interface TeamWeek extends Place {
 export interface AgentWeek extends Place {
   readonly week: string;
   /** In the order of `agentCounts`. */
-  readonly counts: readonly number[];
+  readonly counts: ArrayLike<number>;
 }
 
 /** What comparisons are made of. */
@@ -42,21 +37,35 @@ export const agentCounts = [
 ] as const;
 export type AgentCount = (typeof agentCounts)[number];
 
-/** Returns the counts that comparisons are made of, in their order. */
-export function agentCountsOf(tally: Tally): readonly number[] {
-  const { interactions, returns, helped, helpedUnrestated, commitments, moments } = tally;
-  return [
-    interactions,
-    ...stages.map((stage) => tally.stages[stage].activeMs),
-    returns,
-    helped,
-    helped - helpedUnrestated,
-    commitments.kept,
-    commitments.late + commitments.broken,
-    tally.followUpsOnTime,
-    tally.followUpsWithDue,
-    moments.misery,
-    moments.mediocrity,
-    moments.magnificence,
-  ];
+/** The plain counts of a tally that are added up, and those that are taken away again. */
+interface MadeOf {
+  readonly plus: readonly string[];
+  readonly minus?: readonly string[];
+}
+
+/** Those that a tally has by another name. */
+const madeOf: Partial<Readonly<Record<AgentCount, MadeOf>>> = {
+  ...Object.fromEntries(
+    stages.map((stage) => [`${stage}Ms`, { plus: [`stages.${stage}.activeMs`] }]),
+  ),
+  restated: { plus: ['helped'], minus: ['helpedUnrestated'] },
+  kept: { plus: ['commitments.kept'] },
+  notKept: { plus: ['commitments.late', 'commitments.broken'] },
+  onTime: { plus: ['followUpsOnTime'] },
+  withDue: { plus: ['followUpsWithDue'] },
+  misery: { plus: ['moments.misery'] },
+  mediocrity: { plus: ['moments.mediocrity'] },
+  magnificence: { plus: ['moments.magnificence'] },
+};
+
+const sums = agentCounts.map((count) => {
+  const { plus, minus = [] } = madeOf[count] ?? { plus: [count] };
+  return { plus: plus.map(placeOfCount), minus: minus.map(placeOfCount) };
+});
+
+/** Returns the counts that comparisons are made of, in their order, from those of a tally. */
+export function agentCountsOf(counts: ArrayLike<number>): readonly number[] {
+  const total = (places: readonly number[]) =>
+    places.reduce((sum, place) => sum + (counts[place] ?? 0), 0);
+  return sums.map(({ plus, minus }) => total(plus) - total(minus));
 }

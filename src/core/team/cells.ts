@@ -1,4 +1,5 @@
-import type { AgentWeek, Place } from './agent-week';
+import type { Place } from '../exchange/table';
+import type { AgentWeek } from './agent-week';
 
 /** A group of fewer agents says too much about each of them. */
 export const defaultThreshold = 7;

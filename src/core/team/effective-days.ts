@@ -1,4 +1,3 @@
-import type { DayTally } from '../exchange/table';
 import { isToldBy, type Period } from './told-days';
 
 /** One export of an agent, as far as it matters which of several tells of a day. */
@@ -12,10 +11,10 @@ export interface AgentExport extends Period {
  * Returns what is believed of an agent's days: of each day what the newest export says that tells of
  * it, also when it says that nothing was done.
  */
-export function effectiveDays<T extends AgentExport>(
+export function effectiveDays<T extends AgentExport, Day extends { readonly day: string }>(
   exports: readonly T[],
-  daysOf: (one: T) => readonly DayTally[],
-): readonly DayTally[] {
+  daysOf: (one: T) => readonly Day[],
+): readonly Day[] {
   const newestFirst = inOrder(exports);
   return newestFirst.flatMap((one, at) => {
     const newer = newestFirst.slice(0, at);

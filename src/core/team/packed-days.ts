@@ -1,132 +1,129 @@
-import type { DayTally } from '../exchange/table';
-import type { Channel } from '../interaction/interaction';
-import {
-  createPackedSum,
-  packTally,
-  unpackTally,
-  type PackedSum,
-  type PackedTally,
-} from '../statistics/packed-tally';
-import { agentCountsOf, type AgentWeek, type Place, type TeamWeek } from './agent-week';
+import type { DayEntry, DayTally, Place } from '../exchange/table';
+import { createEntrySum } from '../statistics/sheet-sum';
+import { entriesOf, packedEntry, sheetOf, type TallySheet } from '../statistics/tally-sheet';
+import { agentCounts, agentCountsOf, type AgentWeek } from './agent-week';
 import { weekOf } from './week';
 
-/** All days of one export in one row of numbers: it is stored and handed on as fast as it is read. */
+/**
+ * All days of one export, or all its weeks by their Mondays, in one row of bytes: it is stored and
+ * handed on as fast as it is read.
+ */
 export interface PackedDays {
   readonly places: readonly Place[];
-  /** Days as `YYYY-MM-DD`. */
+  /** Days as `YYYY-MM-DD`, in order. */
   readonly days: readonly string[];
-  /** For each tally: day, place, how many counts, the counts, and each sketch with its length before it. */
-  readonly numbers: Int32Array | Float64Array;
+  /** The number of an entry is that of its day times how many places there are, and that of its place. */
+  readonly sheet: TallySheet;
 }
 
-/** What was done in one week at one place, without its zeros. */
-export interface PackedWeek extends Place {
-  readonly week: string;
-  readonly tally: PackedTally;
+/** What is kept of one agent's weeks to compare by, in one row of numbers. */
+export interface PackedAgentWeeks {
+  readonly places: readonly Place[];
+  /** Mondays, in order. */
+  readonly weeks: readonly string[];
+  /** For each week at a place: the number of the week, that of the place, and its counts. */
+  readonly numbers: Float64Array<ArrayBuffer>;
 }
 
-const mostOfInt32 = 2 ** 31 - 1;
+/** Days as they are stored, as their weeks, and what comparisons need of these. */
+export interface PackedExport {
+  readonly days: PackedDays;
+  readonly weeks: PackedDays;
+  readonly own: PackedAgentWeeks;
+}
+
+/** Returns days, which are in order and each of which comes once at a place, in one row of bytes. */
+export function packDays(all: readonly DayEntry[]): PackedDays {
+  const { places, days, numbers } = numbered(all);
+  const entries = all.map(({ entry }, at) => {
+    const { day, place } = numbers[at] ?? { day: 0, place: 0 };
+    return { number: day * places.length + place, bytes: entry };
+  });
+  return { places, days, sheet: sheetOf(entries) };
+}
+
+/** Returns the days that were packed, in their order; the places of a day come in any. */
+export function unpackDays({ places, days, sheet }: PackedDays): readonly DayEntry[] {
+  return entriesOf(sheet).flatMap(({ number, bytes }) => {
+    const day = days[Math.floor(number / places.length)];
+    const place = places[number % places.length];
+    return day !== undefined && place ? [{ day, ...place, entry: bytes }] : [];
+  });
+}
+
+/** Returns days of tallies as days of entries. */
+export function entriesOfDays(days: readonly DayTally[]): readonly DayEntry[] {
+  return days.map(({ tally, ...day }) => ({ ...day, entry: packedEntry(tally) }));
+}
 
 /**
- * Days as they are stored, and as their weeks with what comparisons need. All of it is made where a
- * file is read, because most files are the only one of their agent, and then the days need not be
- * looked at again.
+ * Returns days as they are stored. Their weeks are made where a file is read, because most files are
+ * the only one of their agent, and then the days need not be looked at again.
  */
-export function packDays(days: readonly DayTally[]): {
-  readonly days: PackedDays;
-  readonly weeks: readonly PackedWeek[];
-  readonly own: readonly AgentWeek[];
+export function packExport(days: readonly DayEntry[]): PackedExport {
+  const { weeks, own } = weeksOfDays(days);
+  return { days: packDays(days), weeks: packDays(weeks), own };
+}
+
+/** Returns days added up by week, which has its Monday for a day, and what comparisons need of them. */
+export function weeksOfDays(days: readonly DayEntry[]): {
+  readonly weeks: readonly DayEntry[];
+  readonly own: PackedAgentWeeks;
 } {
-  const placeKeys = new Map<string, number>();
+  const byWeek = Map.groupBy(days, ({ day }) => day);
+  const mondays = Map.groupBy(byWeek.keys(), weekOf);
+  const sum = createEntrySum();
+  const weeks: DayEntry[] = [];
+  const counts: (readonly number[])[] = [];
+  for (const [day, own] of mondays) {
+    const parts = own.flatMap((each) => byWeek.get(each) ?? []);
+    for (const [{ helpdesk, channel }, entries] of byPlace(parts)) {
+      for (const { entry } of entries) sum.add(entry);
+      counts.push(agentCountsOf(sum.counts));
+      weeks.push({ day, helpdesk, channel, entry: sum.take() });
+    }
+  }
+  const { places, days: names, numbers } = numbered(weeks);
+  const own = numbers.flatMap(({ day, place }, at) => [day, place, ...(counts[at] ?? [])]);
+  return { weeks, own: { places, weeks: names, numbers: Float64Array.from(own) } };
+}
+
+/** Returns an agent's weeks as they were before they were packed. */
+export function unpackAgentWeeks({
+  places,
+  weeks,
+  numbers,
+}: PackedAgentWeeks): readonly AgentWeek[] {
+  const length = 2 + agentCounts.length;
+  return Array.from({ length: Math.floor(numbers.length / length) }, (_, index) => {
+    const from = index * length;
+    const place = places[numbers[from + 1] ?? 0];
+    return {
+      week: weeks[numbers[from] ?? 0] ?? '',
+      helpdesk: place?.helpdesk ?? '',
+      channel: place?.channel ?? '',
+      counts: numbers.subarray(from + 2, from + length),
+    };
+  });
+}
+
+/** Returns which days and places there are, and the numbers of those in a list. */
+function numbered(all: readonly DayEntry[]) {
   const places: Place[] = [];
-  const dayNames: string[] = [];
-  const numbers: number[] = [];
-  const sums = new Map<
-    string,
-    { readonly week: string; readonly place: Place; readonly sum: PackedSum }
-  >();
-  for (const { day, helpdesk, channel, tally } of days) {
-    if (dayNames.at(-1) !== day) dayNames.push(day);
-    const key = `${helpdesk} ${channel}`;
-    const place = placeKeys.get(key) ?? places.length;
-    if (place === places.length) {
-      placeKeys.set(key, place);
-      places.push({ helpdesk, channel });
-    }
-    const packed = packTally(tally);
-    numbers.push(dayNames.length - 1, place, packed.counts.length, ...packed.counts);
-    for (const sketch of packed.sketches) numbers.push(sketch.length, ...sketch);
-    const week = weekOf(day);
-    const weekKey = `${week} ${place}`;
-    let here = sums.get(weekKey);
-    if (!here) {
-      here = { week, place: { helpdesk, channel }, sum: createPackedSum() };
-      sums.set(weekKey, here);
-    }
-    here.sum.add(packed);
-  }
-  const isSmall = numbers.every(
-    (number) => Math.abs(number) <= mostOfInt32 && Number.isInteger(number),
-  );
-  const weeks = [...sums.values()].map(({ week, place, sum }) => ({
-    week,
-    ...place,
-    tally: sum.total(),
-  }));
-  return {
-    days: {
-      places,
-      days: dayNames,
-      numbers: isSmall ? Int32Array.from(numbers) : Float64Array.from(numbers),
-    },
-    weeks,
-    own: agentWeeksOf(weeks),
-  };
+  const days: string[] = [];
+  const known = new Map<string, Map<string, number>>();
+  const numbers = all.map(({ day, helpdesk, channel }) => {
+    if (days.at(-1) !== day) days.push(day);
+    const ofHelpdesk = known.get(helpdesk) ?? new Map<string, number>();
+    known.set(helpdesk, ofHelpdesk);
+    const place = ofHelpdesk.get(channel) ?? places.push({ helpdesk, channel }) - 1;
+    ofHelpdesk.set(channel, place);
+    return { day: days.length - 1, place };
+  });
+  return { places, days, numbers };
 }
 
-/** Returns the days as they were before they were packed. */
-export function unpackDays({ places, days, numbers }: PackedDays): readonly DayTally[] {
-  const found: DayTally[] = [];
-  let at = 0;
-  const next = () => numbers[at++] ?? 0;
-  const list = () => {
-    const length = next();
-    const values = Array.from(numbers.subarray(at, at + length));
-    at += length;
-    return values;
-  };
-  while (at < numbers.length) {
-    const day = days[next()] ?? '';
-    const place = places[next()] ?? { helpdesk: '', channel: '' as const };
-    const counts = list();
-    const sketches = Array.from({ length: 6 }, list);
-    found.push({ day, ...place, tally: unpackTally({ counts, sketches }) });
-  }
-  return found;
-}
-
-/** Returns what is kept of an agent's weeks to compare by. */
-export function agentWeeksOf(weeks: readonly PackedWeek[]): readonly AgentWeek[] {
-  return weeks.map(({ week, helpdesk, channel, tally }) => ({
-    week,
-    helpdesk,
-    channel,
-    counts: agentCountsOf(unpackTally(tally)),
-  }));
-}
-
-export function unpackWeeks(weeks: readonly PackedWeek[]): readonly TeamWeek[] {
-  return weeks.map((one) => ({ ...one, tally: unpackTally(one.tally) }));
-}
-
-/** Names a week at a place, to bring those of many agents together. */
-export function weekKey({ week, helpdesk, channel }: Place & { readonly week: string }): string {
-  return JSON.stringify([week, helpdesk, channel]);
-}
-
-/** The week and place behind a key. */
-export function placeOfKey(
-  key: string,
-): readonly [week: string, helpdesk: string, channel: Channel | ''] {
-  return JSON.parse(key) as [string, string, Channel | ''];
+function byPlace(days: readonly DayEntry[]): Iterable<readonly [Place, readonly DayEntry[]]> {
+  const groups = Map.groupBy(days, ({ helpdesk, channel }) => `${channel} ${helpdesk}`);
+  return [...groups.values()].flatMap((own) => (own[0] ? [[own[0], own] as const] : []));
 }

@@ -2,7 +2,7 @@ import { daysOfRecords } from '@/core/exchange/days-of-records';
 import type { FileResult } from '@/core/exchange/file-fault';
 import { parseRecordFile } from '@/core/exchange/record-file';
 import { readTable, tableKindOf } from '@/core/exchange/read-table';
-import { packDays } from '@/core/team/packed-days';
+import { entriesOfDays, packExport } from '@/core/team/packed-days';
 import type { ExportToAdd } from '@/storage/team-store';
 import { textOfFile } from '../save-stream';
 
@@ -30,7 +30,7 @@ async function readJson(file: Blob): Promise<FileResult<TeamFile>> {
   if (!result.ok) return result;
   const { agentId, exportedAt, from, to, interactions, followUps } = result.file;
   const records = interactions.length + followUps.length;
-  const packed = packDays(daysOfRecords(result.file));
+  const packed = packExport(entriesOfDays(daysOfRecords(result.file)));
   return { ok: true, file: { agent: agentId, exportedAt, from, to, records, ...packed } };
 }
 
@@ -40,6 +40,6 @@ async function readRows(file: Blob): Promise<FileResult<TeamFile>> {
   if (!result.ok) return result;
   const { header, days, records } = result.table;
   const { agentId, exportedAt, from, to } = header;
-  const packed = packDays(days);
+  const packed = packExport(days);
   return { ok: true, file: { agent: agentId, exportedAt, from, to, records, ...packed } };
 }

@@ -1,6 +1,7 @@
 import { wrap, type Remote } from 'comlink';
 import { cellsOf, type Cell, type CellFilter, type OwnedWeek } from '@/core/team/cells';
 import { coverageOf } from '@/core/team/coverage';
+import { unpackAgentWeeks } from '@/core/team/packed-days';
 import { compareRanges, teamFigures, type WeekRange } from '@/core/team/team-figures';
 import { teamTable } from '@/core/team/team-table';
 import { TeamDatabase } from '@/storage/team-database';
@@ -23,7 +24,9 @@ export function createTeamDesk() {
   const team = async () => {
     if (!known) {
       const agents = await store.agents();
-      const owned = agents.flatMap(({ agent, weeks }) => weeks.map((week) => ({ ...week, agent })));
+      const owned = agents.flatMap(({ agent, own }) =>
+        unpackAgentWeeks(own).map((week) => ({ ...week, agent })),
+      );
       known = { owned, cells: cellsOf(owned) };
     }
     return known;

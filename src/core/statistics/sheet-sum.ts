@@ -1,0 +1,185 @@
+import { binPlaces, countIn, nameOfBinAt, type Sketch } from './sketch';
+import { eachCount, placeNames, sketchNames, sketchesOf, tallyFrom } from './tally-places';
+import { fourBits, putEntry } from './tally-sheet';
+import type { Tally } from './tally';
+import { createByteWriter, nextNumber, type Reading } from './whole-numbers';
+
+/** Adds periods of sheets up: pieces of a range one after the other, and all of them together. */
+export interface SheetSum {
+  add(entry: Uint8Array): void;
+  /** What has come together since the last piece; the next one begins. */
+  piece(): Tally;
+  /** All pieces so far. */
+  total(): Tally;
+}
+
+/**
+ * Returns a sum of nothing. It is kept in a number for each count and each bin that there may be, so
+ * that adding a full year takes hardly longer than adding a quiet day.
+ */
+export function createSheetSum(): SheetSum {
+  const own = denseTally();
+  const all = denseTally();
+
+  return {
+    add: (entry) => addEntry(own, entry, 1),
+    piece() {
+      const tally = tallyOf(own);
+      for (const [place, count] of own.counts.entries()) {
+        all.counts[place] = (all.counts[place] as number) + count;
+      }
+      own.counts.fill(0);
+      for (const [index, sketch] of own.sketches.entries()) {
+        moveBins(sketch, all.sketches[index] as DenseSketch);
+      }
+      return tally;
+    },
+    total: () => tallyOf(all),
+  };
+}
+
+/** Adds entries up to entries: for sums that are stored or handed on, and not looked at. */
+export interface EntrySum {
+  /** `sign` of -1 takes an entry away. */
+  add(entry: Uint8Array, sign?: 1 | -1): void;
+  /** The plain counts so far, at their places. */
+  readonly counts: ArrayLike<number>;
+  /** What has come together, never below zero; the next sum begins with nothing. */
+  take(): Uint8Array<ArrayBuffer>;
+}
+
+/** Returns a sum of nothing; one is enough for many sums one after the other. */
+export function createEntrySum(): EntrySum {
+  const sum = denseTally();
+  const writing = createByteWriter();
+  const sketches = sketchNames.map((): number[] => []);
+  return {
+    add: (entry, sign = 1) => addEntry(sum, entry, sign),
+    counts: sum.counts,
+    take() {
+      for (const [index, sketch] of sum.sketches.entries()) {
+        takeBins(sketch, sketches[index] as number[]);
+      }
+      putEntry(writing, { counts: sum.counts, sketches });
+      sum.counts.fill(0);
+      return writing.take();
+    },
+  };
+}
+
+/** Returns the tally that was packed. */
+export function unpackedEntry(entry: Uint8Array): Tally {
+  const sum = createSheetSum();
+  sum.add(entry);
+  return sum.piece();
+}
+
+/** Returns what a period counts that is not zero, by the names of the counts and sketches. */
+export function readableEntry(entry: Uint8Array): Readonly<Record<string, number | Sketch>> {
+  const tally = unpackedEntry(entry);
+  const shown: Record<string, number | Sketch> = {};
+  eachCount(tally, (place, count) => {
+    if (count > 0) shown[placeNames[place] ?? place] = count;
+  });
+  for (const [index, sketch] of sketchesOf(tally).entries()) {
+    if (countIn(sketch) > 0) shown[sketchNames[index] ?? index] = sketch;
+  }
+  return shown;
+}
+
+/** A tally with a place for everything. */
+interface DenseTally {
+  readonly counts: Float64Array;
+  readonly sketches: readonly DenseSketch[];
+}
+
+/** A count for each bin that there may be, and which of them were added to. */
+interface DenseSketch {
+  readonly bins: Float64Array;
+  lowest: number;
+  highest: number;
+}
+
+function denseTally(): DenseTally {
+  return {
+    counts: new Float64Array(placeNames.length),
+    sketches: sketchNames.map(() => ({
+      bins: new Float64Array(binPlaces),
+      lowest: binPlaces,
+      highest: -1,
+    })),
+  };
+}
+
+function tallyOf({ counts, sketches }: DenseTally): Tally {
+  return tallyFrom(
+    counts,
+    sketches.map(({ bins, lowest, highest }) => {
+      const sketch: Record<string, number> = {};
+      for (let place = lowest; place <= highest; place += 1) {
+        const count = bins[place] as number;
+        if (count > 0) sketch[nameOfBinAt(place)] = count;
+      }
+      return sketch;
+    }),
+  );
+}
+
+function addEntry({ counts, sketches }: DenseTally, entry: Uint8Array, sign: 1 | -1): void {
+  const reading = { bytes: entry, at: 0 };
+  for (let left = nextNumber(reading); left > 0; left -= 1) {
+    const place = nextNumber(reading);
+    counts[place] = (counts[place] as number) + sign * nextNumber(reading);
+  }
+  for (const sketch of sketches) addBins(reading, sketch, sign);
+}
+
+/** Adds the bins that follow in the bytes. */
+function addBins(reading: Reading, sketch: DenseSketch, sign: 1 | -1): void {
+  const length = nextNumber(reading);
+  if (length === 0) return;
+  const { bytes } = reading;
+  const { bins } = sketch;
+  let { at } = reading;
+  let bin = 0;
+  for (let done = 0; done < length; done += 1) {
+    const both = bytes[at++] as number;
+    let way = both >> 4;
+    let count = both & fourBits;
+    if (way === fourBits || count === fourBits) {
+      reading.at = at;
+      if (way === fourBits) way += nextNumber(reading);
+      if (count === fourBits) count += nextNumber(reading);
+      ({ at } = reading);
+    }
+    bin += way;
+    if (done === 0 && bin < sketch.lowest) sketch.lowest = bin;
+    bins[bin] = (bins[bin] as number) + sign * count;
+  }
+  reading.at = at;
+  if (bin > sketch.highest) sketch.highest = bin;
+}
+
+/** Adds one sketch to another, and empties it. */
+function moveBins(from: DenseSketch, to: DenseSketch): void {
+  for (let place = from.lowest; place <= from.highest; place += 1) {
+    to.bins[place] = (to.bins[place] as number) + (from.bins[place] as number);
+    from.bins[place] = 0;
+  }
+  to.lowest = Math.min(to.lowest, from.lowest);
+  to.highest = Math.max(to.highest, from.highest);
+  from.lowest = binPlaces;
+  from.highest = -1;
+}
+
+/** Makes a list of a sketch's bins and their counts, and empties it. */
+function takeBins(from: DenseSketch, list: number[]): void {
+  list.length = 0;
+  for (let place = from.lowest; place <= from.highest; place += 1) {
+    const count = from.bins[place] as number;
+    if (count > 0) list.push(place, count);
+    from.bins[place] = 0;
+  }
+  from.lowest = binPlaces;
+  from.highest = -1;
+}
