@@ -9,8 +9,13 @@ import { createTeamStore, type ExportToAdd, type TeamStore } from '@/storage/tea
 import type { FileOutcome, ImportProgress, TeamOverview } from '@/ui/models/team-source';
 import type { ReadWorker } from './read-worker';
 
-/** Files are stored so many at a time: few transactions, and little lost when one fails. */
-const batchSize = 10;
+/**
+ * Files are stored so many at a time: of a hundred thousand weeks that files bring, those of one batch
+ * are added up before they are written. A few files are stored as they come.
+ */
+const smallestBatch = 10;
+const largestBatch = 40;
+const batchesOfImport = 20;
 const mostReaders = 4;
 
 /** Everything of the Team page that takes time; it runs in a worker of its own. */
@@ -92,6 +97,10 @@ async function addFiles(
   onProgress: (progress: ImportProgress) => void,
 ): Promise<void> {
   const waiting = files.entries();
+  const batchSize = Math.max(
+    smallestBatch,
+    Math.min(largestBatch, Math.ceil(files.length / batchesOfImport)),
+  );
   let batch: ExportToAdd[] = [];
   let storing: Promise<void> = Promise.resolve();
   let queued = 0;

@@ -5,6 +5,7 @@ import type { TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
 import { placeAfter, type ChartPlace } from '../models/chart';
 import type { Chart, LegendEntry } from './charts/chart';
 import { drawPlot, type Drawing } from './draw-plot';
+import { inTurn } from './in-turn';
 import { picturePng, pictureText, type PictureWords } from './save-picture';
 
 interface ChartViewProps {
@@ -101,12 +102,15 @@ function Canvas({ chart, keep }: { chart: Chart; keep: { current: SVGSVGElement 
   }, [width]);
   const drawnWidth = width.value;
   useLayoutEffect(() => {
-    if (drawnWidth === 0) return;
-    const drawn = drawPlot(chart.draw({ width: drawnWidth, isRtl }));
-    place.current?.replaceChildren(drawn.svg);
-    drawing.current = drawn;
-    keep.current = drawn.svg;
-    looked.value = null;
+    if (drawnWidth === 0) return undefined;
+    // One after the other: a dozen together would hold the page up.
+    return inTurn(() => {
+      const drawn = drawPlot(chart.draw({ width: drawnWidth, isRtl }));
+      place.current?.replaceChildren(drawn.svg);
+      drawing.current = drawn;
+      keep.current = drawn.svg;
+      looked.value = null;
+    });
   }, [chart, drawnWidth, isRtl, keep, looked]);
   useSignalEffect(() => mark(drawing.current, chart, looked.value));
 
