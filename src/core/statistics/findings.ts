@@ -1,7 +1,7 @@
 import { stages, type Stage } from '../cycle/stage';
 import { ratings, type Rating } from '../moments/moment';
 import type { SeriesPoint } from './range-statistics';
-import { countIn, quantileOf, sumSketches, type Sketch } from './sketch';
+import { countIn, quantileOf, quantilesOf, sumSketches, type Sketch } from './sketch';
 import { sumTallies, type Tally } from './tally';
 
 /** Of fewer values than this nothing is concluded. */
@@ -78,8 +78,9 @@ function notchOf(
   sketch: Sketch,
 ): { readonly median: number; readonly from: number; readonly to: number } | null {
   const count = countIn(sketch);
-  const [low, median, high] = [0.25, 0.5, 0.75].map((share) => quantileOf(sketch, share));
-  if (count < enough || low == null || median == null || high == null) return null;
+  const found = count < enough ? null : quantilesOf(sketch, [0.25, 0.5, 0.75]);
+  if (!found) return null;
+  const [low, median, high] = found;
   const reach = (1.57 * (high - low)) / Math.sqrt(count);
   return { median, from: median - reach, to: median + reach };
 }

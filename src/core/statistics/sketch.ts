@@ -95,11 +95,24 @@ function valueOf(bin: number): number {
  * `sketchError`; `null` of no values.
  */
 export function quantileOf(sketch: Sketch, share: number): number | null {
-  const rank = share * (countIn(sketch) - 1);
-  let below = 0;
-  for (const [bin, times] of binsIn(sketch)) {
-    below += times;
-    if (below > rank) return valueOf(bin);
-  }
-  return null;
+  return quantilesOf(sketch, [share])?.[0] ?? null;
+}
+
+/** Returns the same for several shares; `null` of no values. */
+export function quantilesOf<const Shares extends readonly number[]>(
+  sketch: Sketch,
+  shares: Shares,
+): { readonly [Index in keyof Shares]: number } | null {
+  const bins = binsIn(sketch);
+  const last = countIn(sketch) - 1;
+  if (last < 0) return null;
+  const found = shares.map((share) => {
+    let below = 0;
+    const at = bins.findIndex(([, times]) => {
+      below += times;
+      return below > share * last;
+    });
+    return valueOf(bins[at]?.[0] ?? -Infinity);
+  });
+  return found as { readonly [Index in keyof Shares]: number };
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { stages } from '@/core/cycle/stage';
 import { ratings } from '@/core/moments/moment';
 import { ticksOf } from '@/core/statistics/findings';
@@ -17,6 +18,7 @@ import { ofWords } from './charts/finding-words';
 import { tickName, type Voice } from './charts/voice';
 import { doneChart, endedChart, forecastChart, shapeChart, whereChart } from './charts/row-charts';
 import { spreadChart } from './charts/spread-chart';
+import { inTurn } from './in-turn';
 
 interface Tile {
   readonly id: string;
@@ -64,10 +66,12 @@ export function FiguresParts(props: FiguresPartsProps) {
               <h2 id={`part-${id}`}>{i18n.t(`figures.parts.${id}`)}</h2>
               {tiles.length > 0 && <Tiles tiles={tiles} />}
               <div class="charts">
-                {charts.map((chart) => (
-                  <ChartView
-                    key={chart.id}
-                    chart={chart}
+                {charts.map((make, index) => (
+                  <ChartInTurn
+                    // They are the same ones, in the same order, for all figures.
+                    // oxlint-disable-next-line react/no-array-index-key
+                    key={index}
+                    make={make}
                     subtitle={subtitle}
                     fileStem={fileStem}
                     saveFile={saveFile}
@@ -80,6 +84,20 @@ export function FiguresParts(props: FiguresPartsProps) {
       )}
     </>
   );
+}
+
+interface ChartInTurnProps {
+  readonly make: MakeChart;
+  readonly subtitle: string;
+  readonly fileStem: string;
+  readonly saveFile: FiguresSource['saveFile'];
+}
+
+/** A chart whose sentences are made in a task of their own; the former one stays until then. */
+function ChartInTurn({ make, ...rest }: ChartInTurnProps) {
+  const chart = useSignal<Chart | null>(null);
+  useLayoutEffect(() => inTurn(() => (chart.value = make())), [chart, make]);
+  return chart.value && <ChartView chart={chart.value} {...rest} />;
 }
 
 function Tiles({ tiles }: { tiles: readonly Tile[] }) {
@@ -146,10 +164,12 @@ function overview({ total }: RangeStatistics, voice: Voice): readonly Tile[] {
   ];
 }
 
+type MakeChart = () => Chart;
+
 interface Part {
   readonly id: 'times' | 'cycle' | 'prompts' | 'promises' | 'moments' | 'first';
   readonly tiles: readonly Tile[];
-  readonly charts: readonly Chart[];
+  readonly charts: readonly MakeChart[];
 }
 
 function partsOf(statistics: RangeStatistics, voice: Voice): readonly Part[] {
@@ -170,12 +190,12 @@ function partsOf(statistics: RangeStatistics, voice: Voice): readonly Part[] {
           value: median === null ? '–' : durationWords(median),
         };
       }),
-      charts: [spreadChart(statistics), courseChart(statistics)],
+      charts: [() => spreadChart(statistics), () => courseChart(statistics)],
     },
     {
       id: 'cycle',
       tiles: [],
-      charts: [whereChart(statistics, voice), shapeChart(statistics, voice)],
+      charts: [() => whereChart(statistics, voice), () => shapeChart(statistics, voice)],
     },
     {
       id: 'prompts',
@@ -184,7 +204,7 @@ function partsOf(statistics: RangeStatistics, voice: Voice): readonly Part[] {
         name: tickName(kind, voice),
         value: countWords(ticks[kind]),
       })),
-      charts: [doneChart(statistics, voice)],
+      charts: [() => doneChart(statistics, voice)],
     },
     {
       id: 'promises',
@@ -193,7 +213,7 @@ function partsOf(statistics: RangeStatistics, voice: Voice): readonly Part[] {
         name: i18n.t(`figures.ended.${outcome}`),
         value: countWords(total.commitments[outcome]),
       })),
-      charts: [endedChart(statistics, voice), leadChart(statistics, voice)],
+      charts: [() => endedChart(statistics, voice), () => leadChart(statistics, voice)],
     },
     {
       id: 'moments',
@@ -203,8 +223,8 @@ function partsOf(statistics: RangeStatistics, voice: Voice): readonly Part[] {
         value: countWords(total.moments[rating]),
         more: [i18n.t(`moment.${rating}.hint`)],
       })),
-      charts: [momentChart(statistics, voice), forecastChart(statistics, voice)],
+      charts: [() => momentChart(statistics, voice), () => forecastChart(statistics, voice)],
     },
-    { id: 'first', tiles: [], charts: [firstChart(statistics)] },
+    { id: 'first', tiles: [], charts: [() => firstChart(statistics)] },
   ];
 }

@@ -1,27 +1,37 @@
 import type { DayRange, Step } from '@/core/statistics/steps';
-import { dateLocale } from './time-words';
+import { dateLocale, remember } from './time-words';
 
 const secondMs = 1000;
 const minuteMs = 60 * secondMs;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
+const countFormat = remember((locale) => new Intl.NumberFormat(locale));
+const percentFormat = remember((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+
 /** A count, as the language writes it: "1,234". */
 export function countWords(count: number): string {
-  return new Intl.NumberFormat(dateLocale()).format(count);
+  return countFormat().format(count);
 }
 
 /** A share from 0 to 1, in whole percent; "<1%" for what is more than nothing. */
 export function percentWords(share: number): string {
-  const format = new Intl.NumberFormat(dateLocale(), { style: 'percent' });
+  const format = percentFormat();
   return share > 0 && share < 0.005 ? `<${format.format(0.01)}` : format.format(share);
 }
+
+type DurationStyle = 'short' | 'long' | 'narrow';
+
+const durationFormat = remember(
+  (locale, style: DurationStyle, secondsDisplay: 'auto' | 'always') =>
+    new Intl.DurationFormat(locale, { style, secondsDisplay }),
+);
 
 /**
  * How long something took, in its two largest units: "45 sec", "3 min, 20 sec", "2 hr", "1 day, 4 hr".
  * From ten of the larger one on, the smaller one is noise. `long` writes the units out.
  */
-export function durationWords(ms: number, style: 'short' | 'long' | 'narrow' = 'short'): string {
+export function durationWords(ms: number, style: DurationStyle = 'short'): string {
   const units = [
     ['days', dayMs],
     ['hours', hourMs],
@@ -36,15 +46,14 @@ export function durationWords(ms: number, style: 'short' | 'long' | 'narrow' = '
   const large = Math.floor(rest / unitMs);
   const small = next && !isRough ? Math.round((rest - large * unitMs) / next[1]) : 0;
   const parts = { [unit]: large, ...(next && small > 0 && { [next[0]]: small }) };
-  const display = large === 0 ? ({ secondsDisplay: 'always' } as const) : {};
-  return new Intl.DurationFormat(dateLocale(), { style, ...display }).format(parts);
+  return durationFormat(style, large === 0 ? 'always' : 'auto').format(parts);
 }
 
 function roundTo(ms: number, unitMs: number): number {
   return Math.round(ms / unitMs) * unitMs;
 }
 
-const dayFormats = {
+const pieceFormats = {
   day: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   week: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
@@ -79,13 +88,18 @@ export function betweenTick(fromMs: number, toMs: number | null): string {
   return format.formatRange(fromMs / unitMs, toMs / unitMs);
 }
 
-function unitFormat(unit: string, unitDisplay: 'short' | 'narrow'): Intl.NumberFormat {
-  return new Intl.NumberFormat(dateLocale(), { style: 'unit', unit, unitDisplay });
-}
+const unitFormat = remember(
+  (locale, unit: string, unitDisplay: 'short' | 'narrow') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }),
+);
+
+const pieceFormat = remember((locale, step: Step) => dayFormat(locale, pieceFormats[step]));
+const tickFormat = remember((locale, step: Step) => dayFormat(locale, tickFormats[step]));
+const rangeFormat = remember((locale) => dayFormat(locale, { dateStyle: 'medium' }));
 
 /** A piece of a range in full: "Wed, 25 Nov 2026", "23 – 29 Nov 2026", "November 2026", "2026". */
 export function pieceWords({ fromDay, toDay }: DayRange, step: Step): string {
-  const format = dayFormat(dayFormats[step]);
+  const format = pieceFormat(step);
   return step === 'week'
     ? format.formatRange(timeOf(fromDay), timeOf(toDay))
     : format.format(timeOf(fromDay));
@@ -93,16 +107,16 @@ export function pieceWords({ fromDay, toDay }: DayRange, step: Step): string {
 
 /** A piece of a range on an axis: "25 Nov", "Nov 26". */
 export function pieceTick({ fromDay }: DayRange, step: Step): string {
-  return dayFormat(tickFormats[step]).format(timeOf(fromDay));
+  return tickFormat(step).format(timeOf(fromDay));
 }
 
 /** A whole range: "29 Oct – 25 Nov 2026". */
 export function rangeWords({ fromDay, toDay }: DayRange): string {
-  return dayFormat({ dateStyle: 'medium' }).formatRange(timeOf(fromDay), timeOf(toDay));
+  return rangeFormat().formatRange(timeOf(fromDay), timeOf(toDay));
 }
 
-function dayFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(dateLocale(), { ...options, timeZone: 'UTC' });
+function dayFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
 }
 
 /** Calendar days have no zone; noon in UTC stands for each. */

@@ -23,15 +23,21 @@ export function calendarDaysBetween(from: number, to: number): number {
   return Math.round((startOfDay(to) - startOfDay(from)) / dayMs);
 }
 
-/** Making one takes longer than using it a hundred times, and a list uses a few of them per row. */
-function remember<F>(make: (locale: string) => F): () => F {
+/**
+ * Returns what hands out formats, each of which is made once for a language and what else it is made by.
+ * Making one takes longer than using it a hundred times, and lists and charts use a few of them per row.
+ */
+export function remember<F, By extends readonly string[] = []>(
+  make: (locale: string, ...by: By) => F,
+): (...by: By) => F {
   const made = new Map<string, F>();
-  return () => {
+  return (...by) => {
     const locale = dateLocale();
-    const former = made.get(locale);
+    const key = [locale, ...by].join(' ');
+    const former = made.get(key);
     if (former) return former;
-    const format = make(locale);
-    made.set(locale, format);
+    const format = make(locale, ...by);
+    made.set(key, format);
     return format;
   };
 }

@@ -134,7 +134,10 @@ export function momentChart({ points, step, total }: RangeStatistics, voice: Voi
   const names = ratings.map((rating) => i18n.t(`moment.${rating}.name`));
   const columns = points.map((point) => ({
     label: pieceTick(point, step),
-    name: pieceWords(point, step),
+    // Read when a column is looked at, or the table.
+    get name() {
+      return pieceWords(point, step);
+    },
     counts: ratings.map((rating) => point.tally.moments[rating]),
     segments: ratings.map((rating) => ({
       value: point.tally.moments[rating],
@@ -163,19 +166,26 @@ export function momentChart({ points, step, total }: RangeStatistics, voice: Voi
       ? []
       : ratings
           .map((_, index) =>
-            columns.map(({ name, counts }, at) => ({
-              words: i18n.t('figures.chart.pair', [
-                name,
-                i18n.t('figures.chart.value', [names[index] ?? '', countWords(counts[index] ?? 0)]),
-              ]),
+            columns.map((column, at) => ({
+              get words() {
+                return i18n.t('figures.chart.pair', [
+                  column.name,
+                  i18n.t('figures.chart.value', [
+                    names[index] ?? '',
+                    countWords(column.counts[index] ?? 0),
+                  ]),
+                ]);
+              },
               x: String(at),
-              y: below(counts, index) + (counts[index] ?? 0) / 2,
+              y: below(column.counts, index) + (column.counts[index] ?? 0) / 2,
             })),
           )
           .toReversed(),
-    table: {
-      head: [i18n.t('figures.chart.piece'), ...names],
-      rows: columns.map(({ name, counts }) => ({ name, cells: counts.map(countWords) })),
+    get table() {
+      return {
+        head: [i18n.t('figures.chart.piece'), ...names],
+        rows: columns.map(({ name, counts }) => ({ name, cells: counts.map(countWords) })),
+      };
     },
     draw: (frame) =>
       drawColumns(isEmpty ? [] : columns, frame, { height, tick: countWords, isLabelled: false }),

@@ -13,7 +13,6 @@ import {
 import { stages, type Stage } from '@/core/cycle/stage';
 import { courseOf, enough } from '@/core/statistics/findings';
 import type { RangeStatistics } from '@/core/statistics/range-statistics';
-import { quantileOf } from '@/core/statistics/sketch';
 import { durationWords, pieceTick, pieceWords } from '../../models/amount-words';
 import type { Chart, Frame } from './chart';
 import { shownTicks } from './draw-columns';
@@ -37,25 +36,30 @@ export function courseChart({ points, step }: RangeStatistics): Chart {
     note: i18n.t('figures.course.legend'),
     series: known.map(({ stage, points: own }) =>
       own.map(({ point, median, at }) => ({
-        words: i18n.t('figures.course.words', [
-          pieceWords(point, step),
-          nameOf(stage),
-          durationWords(median),
-        ]),
+        // Hundreds of sentences of which few are ever read.
+        get words() {
+          return i18n.t('figures.course.words', [
+            pieceWords(point, step),
+            nameOf(stage),
+            durationWords(median),
+          ]);
+        },
         x: at,
         y: median,
         pane: stage,
       })),
     ),
-    table: {
-      head: [i18n.t('figures.chart.piece'), ...stages.map(nameOf)],
-      rows: points.map((point) => ({
-        name: pieceWords(point, step),
-        cells: stages.map((stage) => {
-          const median = quantileOf(point.tally.spread[stage], 0.5);
-          return median === null ? '–' : durationWords(median);
-        }),
-      })),
+    get table() {
+      return {
+        head: [i18n.t('figures.chart.piece'), ...stages.map(nameOf)],
+        rows: points.map((point) => ({
+          name: pieceWords(point, step),
+          cells: values.map(({ points: own }) => {
+            const value = own.find((each) => each.point === point);
+            return value ? durationWords(value.median) : '–';
+          }),
+        })),
+      };
     },
     draw: (frame) =>
       drawCourse(

@@ -41,7 +41,13 @@ function rowChart({ rows, max, words, isTrackShown, ...rest }: RowChart): Chart 
       return row.segments.map((segment, index) => {
         const x = from + segment.value / 2;
         from += segment.value;
-        return { words: words(row, segment, index), x, y: String(at) };
+        return {
+          get words() {
+            return words(row, segment, index);
+          },
+          x,
+          y: String(at),
+        };
       });
     }),
     draw: (frame) => drawRows(rows, Math.max(max, Number.MIN_VALUE), frame, isTrackShown),

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Stage } from '@/core/cycle/stage';
-import { countIn, quantileOf, type Sketch } from '@/core/statistics/sketch';
+import { countIn, quantilesOf, type Sketch } from '@/core/statistics/sketch';
 import { durationWords } from '../../models/amount-words';
 
 /** The middle of times and how far they reach, in ms. */
@@ -14,10 +14,9 @@ export interface Spread {
 
 /** Returns the middle of times and how far they reach; `null` of none. */
 export function spreadOf(sketch: Sketch): Spread | null {
-  const [low, median, high, most] = [0.25, 0.5, 0.75, 0.9].map((share) =>
-    quantileOf(sketch, share),
-  );
-  if (low == null || median == null || high == null || most == null) return null;
+  const found = quantilesOf(sketch, [0.25, 0.5, 0.75, 0.9]);
+  if (!found) return null;
+  const [low, median, high, most] = found;
   return { count: countIn(sketch), low, median, high, most };
 }
 
