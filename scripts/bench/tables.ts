@@ -1,11 +1,10 @@
 // Reads a company's exports as the Team page does, and has DuckDB work out the same figures.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { bundleModule } from '../generate/bundle.ts';
+import { timeDuckDb } from './duckdb.ts';
 
 const { values } = parseArgs({
   options: {
@@ -52,30 +51,12 @@ console.log(
   `${((user + system) / 1e6).toFixed(1)} s of processor,`,
   `${(sum((part) => part.readMs) / files.length).toFixed(0)} ms a file`,
 );
-if (files.some((file) => file.endsWith('.parquet'))) await measureDuckDb();
-
-async function measureDuckDb(): Promise<void> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: String(workers) });
-  const connection = await instance.connect();
-  const folder = fileURLToPath(new URL('../../docs/warehouse/', import.meta.url));
-  const names = readdirSync(folder).toSorted();
-  const timed = async (isView: boolean) => {
-    const begun = performance.now();
-    for (const name of names.filter((each) => each.startsWith('0') === isView)) {
-      const sql = readFileSync(`${folder}${name}`, 'utf8');
-      for (const statement of sql.split(/;\s*(?:\n|$)/).filter((each) => each.trim())) {
-        await connection.run(statement.replace('exports/*.parquet', `${values.folder}/*.parquet`));
-      }
-    }
-    return ((performance.now() - begun) / 1000).toFixed(1);
-  };
-  console.log(`DuckDB: ${await timed(true)} s to load, ${await timed(false)} s for all figures`);
-  const counted = await connection.runAndReadAll(
-    `SELECT count(*) FROM cuecycle WHERE record = 'span'`,
+if (files.some((file) => file.endsWith('.parquet'))) {
+  const { loadSeconds, figuresSeconds, spans } = await timeDuckDb(values.folder, workers);
+  console.log(
+    `DuckDB: ${loadSeconds.toFixed(1)} s to load, ${figuresSeconds.toFixed(1)} s for all figures`,
   );
-  const spans = Number(counted.getRows()[0]?.[0]);
   console.log(
     `${spans} spans: ours ${(seconds / (spans / 1e6)).toFixed(1)} s for a million of them`,
   );
-  connection.closeSync();
 }

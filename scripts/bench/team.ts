@@ -2,13 +2,14 @@
 // agent with five years of records. Production build in Chromium; run `npm run build` first, and
 // `npm run generate -- --agents 1000 --days 250` for the folder.
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch, TargetType, type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from '../machine/browsers.ts';
 import { chromeBuild } from '../machine/chromium.ts';
 import { watchMemory } from './browser-memory.ts';
+import { timeDuckDb } from './duckdb.ts';
 import { bundleScript } from './load-source.ts';
 import { fill, fiveYears } from './storage-in-page.ts';
 
@@ -45,21 +46,43 @@ async function measureImport(browser: Browser): Promise<void> {
     { timeout: 0, polling: 100 },
   );
   const seconds = (performance.now() - began) / 1000;
+  await shownWholly(page);
   const { peak, first } = memory.stop();
-  const tasks = await longTasks(page);
   console.log(
     `  ${files.length} files imported in ${seconds.toFixed(1)} s; browser ${mega(first)} before, ${mega(peak)} at most (${mega(peak - first)} more)`,
   );
-  console.log(
-    `  tasks over 50 ms in the page: ${tasks.length}${tasks.length > 0 ? `, the longest ${Math.max(...tasks).toFixed(0)} ms` : ''}`,
-  );
   console.log(`  ${await page.$eval('.drop + .work', (each) => each.textContent ?? '')}`);
+  console.log(`  until figures and charts stand, in the page: ${taskWords(await longTasks(page))}`);
   const again = performance.now();
   await page.reload();
   await page.waitForSelector('.comparison tbody tr', { timeout: 0 });
   console.log(
     `  opened again, figures and comparison shown after ${((performance.now() - again) / 1000).toFixed(1)} s`,
   );
+  if (!files.every((file) => file.endsWith('.parquet'))) return;
+  const { loadSeconds, figuresSeconds, spans } = await timeDuckDb(folder, availableParallelism());
+  const perMillion = (each: number) => `${(each / (spans / 1e6)).toFixed(2)} s`;
+  console.log(
+    `  ${spans.toLocaleString('en')} spans, for a million of them: ours ${perMillion(seconds)}, DuckDB ${perMillion(loadSeconds + figuresSeconds)} (${loadSeconds.toFixed(1)} s to load, ${figuresSeconds.toFixed(1)} s for all figures)`,
+  );
+}
+
+/** Waits until all charts are drawn, and the page has nothing more to do. */
+async function shownWholly(page: Page): Promise<void> {
+  await page.waitForSelector('.comparison tbody tr', { timeout: 0 });
+  await page.waitForFunction(
+    () => {
+      const drawings = [...document.querySelectorAll('.chart .drawing')];
+      return drawings.length > 0 && drawings.every((each) => each.firstElementChild);
+    },
+    { timeout: 0, polling: 100 },
+  );
+  await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+}
+
+function taskWords(tasks: readonly number[]): string {
+  const longest = tasks.length > 0 ? `, the longest ${Math.max(...tasks).toFixed(0)} ms` : '';
+  return `${tasks.length} tasks over 50 ms${longest}`;
 }
 
 async function measureExport(browser: Browser): Promise<void> {
