@@ -20,7 +20,10 @@ const most: Readonly<Record<Exclude<ColumnType, 'string' | 'flag'>, number>> = {
 /** A value of a row: times and durations in ms, days as days since 1970. */
 export type ReadCell = string | number | boolean | null;
 
-/** Values of one column, row by row; missing ones are `null` or `undefined`. */
+/**
+ * Values of one column, row by row; missing ones are `null` or `undefined`, and not a number where there
+ * are numbers alone.
+ */
 export type ReadColumn = ArrayLike<ReadCell | undefined>;
 
 /**
@@ -29,7 +32,7 @@ export type ReadColumn = ArrayLike<ReadCell | undefined>;
  */
 export function unsoundRow({ type, isRequired }: Column, values: ArrayLike<unknown>): number {
   const highest = type === 'string' || type === 'flag' ? 0 : most[type];
-  if (values instanceof Float64Array) return unsoundNumber(values, highest);
+  if (values instanceof Float64Array) return unsoundNumber(values, highest, isRequired);
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row];
     if (typeof value === 'number') {
@@ -44,11 +47,11 @@ export function unsoundRow({ type, isRequired }: Column, values: ArrayLike<unkno
   return -1;
 }
 
-/** The same of numbers alone; what is missing among them is no number. */
-function unsoundNumber(values: Float64Array, highest: number): number {
+function unsoundNumber(values: Float64Array, highest: number, isRequired = false): number {
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row] as number;
-    if (!(value >= 0 && value <= highest && Math.floor(value) === value)) return row;
+    if (value >= 0 && value <= highest && Math.floor(value) === value) continue;
+    if (isRequired || !Number.isNaN(value)) return row;
   }
   return -1;
 }

@@ -8,12 +8,15 @@ import { unpackRuns } from './unpack-runs';
 /** A page of ours is far smaller; a damaged length must not ask for all the memory there is. */
 const mostPageBytes = 64 * 1024 * 1024;
 
-/** Where values are put; numbers that are added up stay unboxed, and have no `null`. */
+/** Where values are put; numbers stay unboxed, and what is missing among them is not a number. */
 type Cells = ReadCell[] | Float64Array;
 
 function emptyCells(type: ColumnType, count: number): Cells {
-  const isSummed = type === 'count' || type === 'duration';
-  return isSummed ? new Float64Array(count) : Array.from<ReadCell>({ length: count });
+  if (type !== 'string' && type !== 'flag') return new Float64Array(count);
+  const cells: ReadCell[] = [];
+  // Longer at once: a hundred times as fast as one by one.
+  cells.length = count;
+  return cells;
 }
 
 /**
@@ -80,7 +83,6 @@ export function readPages(
 
 function put(cells: Cells, at: number, value: ReadCell): void {
   if (Array.isArray(cells)) cells[at] = value;
-  // Not a number: it is found out with the other values that may not stand there.
   else cells[at] = typeof value === 'number' ? value : Number.NaN;
 }
 
@@ -104,10 +106,23 @@ function putValues(
   }
   if (encoding !== 'RLE_DICTIONARY' || !dictionary) throw new Unreadable('damaged', 'page');
   const places = unpackRuns(body.subarray(1), body[0] ?? 0, count);
-  for (let index = 0; index < count; index += 1) {
-    const value = dictionary[places[index] ?? 0];
-    if (value === undefined) throw new Unreadable('damaged', 'page');
-    put(cells, at + index, value);
+  // The kind of list is asked for once: there are millions of values.
+  if (Array.isArray(cells)) pick(cells, at, dictionary as readonly ReadCell[], places);
+  else pick(cells, at, dictionary as Float64Array, places);
+}
+
+/** Puts the values of a dictionary that stand at some places of it. */
+function pick<T>(
+  cells: { [index: number]: T },
+  at: number,
+  dictionary: ArrayLike<T>,
+  places: Uint32Array,
+): void {
+  const { length } = dictionary;
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] as number;
+    demand(place < length);
+    cells[at + index] = dictionary[place] as T;
   }
 }
 
@@ -137,14 +152,14 @@ function putPlain(
   } else if (type === 'count' || type === 'date') {
     demand(body.length === count * 4);
     for (let index = 0; index < count; index += 1) {
-      put(cells, at + index, view.getInt32(index * 4, true));
+      cells[at + index] = view.getInt32(index * 4, true);
     }
   } else {
     demand(body.length === count * 8);
     for (let index = 0; index < count; index += 1) {
       const high = view.getInt32(index * 8 + 4, true);
       // Exact up to 2^53 ms, that is 285,000 years.
-      put(cells, at + index, high * 2 ** 32 + view.getUint32(index * 8, true));
+      cells[at + index] = high * 2 ** 32 + view.getUint32(index * 8, true);
     }
   }
 }

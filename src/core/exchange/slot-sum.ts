@@ -15,8 +15,8 @@ export interface SlotSum {
   addColumn(slots: Int32Array, place: number, values: ReadColumn): void;
   /** Counts one value in a sketch, by the place of its bin. */
   countBin(slot: number, sketch: number, bin: number): void;
-  /** Returns what gives the entry of each slot; nothing can be added after it. */
-  entries(): (slot: number) => Uint8Array<ArrayBuffer>;
+  /** Returns the entries of slots, in their order and all in one memory; nothing can be added after it. */
+  entries(slots: readonly number[]): readonly Uint8Array[];
 }
 
 const width = placeNames.length;
@@ -56,18 +56,20 @@ export function createSlotSum(): SlotSum {
       } else if (used === keys.length) keys = grown(keys, used + 1);
       keys[used++] = slot * binsOfSlot + sketch * binPlaces + bin;
     },
-    entries() {
+    entries(slots) {
       together.add(keys.subarray(0, used));
       used = 0;
       const writing = createByteWriter();
       const sketches = sketchNames.map((): number[] => []);
-      return (slot) => {
+      const ends = slots.map((slot) => {
         ready(slot);
         together.ofSlot(slot, sketches);
         const from = slot * width;
         putEntry(writing, { counts: counts.subarray(from, from + width), sketches });
-        return writing.take();
-      };
+        return writing.length();
+      });
+      const bytes = writing.take();
+      return ends.map((end, at) => bytes.subarray(ends[at - 1] ?? 0, end));
     },
   };
 }
@@ -84,13 +86,16 @@ function createBinCounts() {
       const nextTimes = new Float64Array(nextKeys.length);
       let length = 0;
       let at = 0;
-      for (let from = 0; at < keys.length || from < more.length; length += 1) {
-        const key = Math.min(keys[at] ?? Infinity, more[from] ?? Infinity);
+      let from = 0;
+      while (at < keys.length || from < more.length) {
+        const old = at < keys.length ? (keys[at] as number) : Infinity;
+        const key = from < more.length ? Math.min(old, more[from] as number) : old;
         let count = 0;
-        if (keys[at] === key) count = times[at++] as number;
-        for (; more[from] === key; from += 1) count += 1;
+        if (old === key) count = times[at++] as number;
+        for (; from < more.length && more[from] === key; from += 1) count += 1;
         nextKeys[length] = key;
         nextTimes[length] = count;
+        length += 1;
       }
       keys = nextKeys.slice(0, length);
       times = nextTimes.slice(0, length);

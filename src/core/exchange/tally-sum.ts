@@ -107,7 +107,7 @@ export function createTallySum(firstDay: number, lastDay: number): TallySum {
         own[row] = slot;
         if (slot < 0) continue;
         sum.add(slot, at.interactions, 1);
-        if (typeof closedAt?.[row] === 'number') sum.add(slot, at.closed, 1);
+        if (numberOrNull(closedAt?.[row]) !== null) sum.add(slot, at.closed, 1);
         if (Number(rounds?.[row]) > 1) sum.add(slot, at.laterRounds, 1);
         if (corrected?.[row] === true) sum.add(slot, at.corrected, 1);
         if (back?.[row] === true) sum.add(slot, at.returns, 1);
@@ -134,15 +134,19 @@ export function createTallySum(firstDay: number, lastDay: number): TallySum {
           sum.add(made, at.followUpsMade, 1);
           if (followUp.kind === 'commitment') sum.add(made, at.commitments.made, 1);
         }
-        const completedOn = cell(9);
+        const completedOn = numberOrNull(cell(9));
         if (completedOn === null) continue;
         addCompletion(slots.at(completedOn, helpdesk, ''), followUp);
-        addOutcome(slots.at(cell(10) ?? completedOn, helpdesk, ''), followUp);
+        addOutcome(slots.at(numberOrNull(cell(10)) ?? completedOn, helpdesk, ''), followUp);
       }
     },
     days() {
-      const entryOf = sum.entries();
-      return slots.inOrder().map(({ slot, ...day }) => ({ ...day, entry: entryOf(slot) }));
+      const inOrder = slots.inOrder();
+      const entries = sum.entries(inOrder.map(({ slot }) => slot));
+      return inOrder.flatMap(({ day, helpdesk, channel }, index) => {
+        const entry = entries[index];
+        return entry ? [{ day, helpdesk, channel, entry }] : [];
+      });
     },
   };
 
@@ -181,23 +185,29 @@ function createDaySlots(firstDay: number, lastDay: number) {
   return {
     /** Returns -1 for a day that is not one of the file's. */
     at(day: ReadCell | undefined, helpdesk: ReadCell | undefined, channel: Channel | ''): number {
-      if (typeof day !== 'number' || day < firstDay || day > lastDay) return -1;
+      if (typeof day !== 'number' || !(day >= firstDay && day <= lastDay)) return -1;
       const place = placeAt(String(helpdesk), channel);
       return getOr(slots, place * dayCount + (day - firstDay), () => slots.size);
     },
     /** In order of day, helpdesk and channel. */
-    inOrder: () =>
-      [...slots]
+    inOrder() {
+      const days = new Map<number, string>();
+      return [...slots]
         .map(([key, slot]) => {
           const { helpdesk = '', channel = '' } = placeNames[Math.floor(key / dayCount)] ?? {};
-          return { day: dayOfNumber(firstDay + (key % dayCount)), helpdesk, channel, slot };
+          return { number: firstDay + (key % dayCount), helpdesk, channel, slot };
         })
         .sort(
           (a, b) =>
-            compareTexts(a.day, b.day) ||
+            a.number - b.number ||
             compareTexts(a.helpdesk, b.helpdesk) ||
             compareTexts(a.channel, b.channel),
-        ),
+        )
+        .map(({ number, ...rest }) => ({
+          ...rest,
+          day: getOr(days, number, () => dayOfNumber(number)),
+        }));
+    },
   };
 }
 
@@ -214,7 +224,7 @@ function placesIn<K extends string>(part: string, keys: readonly K[]): Record<K,
 }
 
 function numberOrNull(cell: ReadCell | undefined): number | null {
-  return typeof cell === 'number' ? cell : null;
+  return typeof cell === 'number' && !Number.isNaN(cell) ? cell : null;
 }
 
 function momentOf(rating: Rating, later: Rating) {

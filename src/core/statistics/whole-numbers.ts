@@ -26,6 +26,8 @@ export interface ByteWriter {
   put(number: number): void;
   putByte(byte: number): void;
   putAll(all: Uint8Array): void;
+  /** How many bytes were put since the last time. */
+  length(): number;
   /** Returns a copy of what was put since the last time. */
   take(): Uint8Array<ArrayBuffer>;
 }
@@ -56,6 +58,7 @@ export function createByteWriter(): ByteWriter {
       bytes.set(all, at);
       at += all.length;
     },
+    length: () => at,
     take() {
       const taken = bytes.slice(0, at);
       at = 0;
