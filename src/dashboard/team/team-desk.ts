@@ -46,9 +46,12 @@ export function createTeamDesk() {
   };
 
   return {
-    /** Reads files side by side and stores them in batches; tells of each file once. */
-    addFiles: (files: readonly File[], onProgress: (progress: ImportProgress) => void) =>
-      change(() => addFiles(store.add, files, onProgress)),
+    /**
+     * Reads files side by side and stores them in batches; tells of each file once. `next` hands out
+     * some of so many files at a time, and none when all are out.
+     */
+    addFiles: (total: number, next: NextFiles, onProgress: (progress: ImportProgress) => void) =>
+      change(() => addFiles(store.add, { total, take: takerOf(next) }, onProgress)),
 
     overview: async (): Promise<TeamOverview | null> => {
       const agents = await store.agents();
@@ -91,15 +94,42 @@ export function createTeamDesk() {
   };
 }
 
+type NextFiles = () => readonly File[] | Promise<readonly File[]>;
+
+/** Returns what takes files one by one, as readers ask for them; none when all were taken. */
+function takerOf(next: NextFiles): () => Promise<File | undefined> {
+  const here: File[] = [];
+  let coming: Promise<void> | null = null;
+  let isEnd = false;
+  const fetch = async () => {
+    const more = await next();
+    isEnd = more.length === 0;
+    here.push(...more);
+    coming = null;
+  };
+  return async () => {
+    while (here.length === 0 && !isEnd) {
+      // Several readers wait for the same files.
+      coming ??= fetch();
+      await coming;
+    }
+    return here.shift();
+  };
+}
+
+interface FilesToAdd {
+  readonly total: number;
+  readonly take: () => Promise<File | undefined>;
+}
+
 async function addFiles(
   add: TeamStore['add'],
-  files: readonly File[],
+  { total, take }: FilesToAdd,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<void> {
-  const waiting = files.entries();
   const batchSize = Math.max(
     smallestBatch,
-    Math.min(largestBatch, Math.ceil(files.length / batchesOfImport)),
+    Math.min(largestBatch, Math.ceil(total / batchesOfImport)),
   );
   let batch: ExportToAdd[] = [];
   let storing: Promise<void> = Promise.resolve();
@@ -107,7 +137,7 @@ async function addFiles(
   let done = 0;
   const tell = (outcomes: readonly FileOutcome[]) => {
     done += outcomes.length;
-    onProgress({ done, total: files.length, outcomes });
+    onProgress({ done, total, outcomes });
   };
   const flush = () => {
     const full = batch;
@@ -132,7 +162,7 @@ async function addFiles(
   };
   const readAll = async (reader: Remote<ReadWorker>) => {
     // Several readers take from the same list.
-    for (const [, file] of waiting) {
+    for (let file = await take(); file; file = await take()) {
       const result = await reader.read(file);
       if (result.ok) {
         batch.push({ ...result.file, fileName: file.name });
@@ -142,7 +172,7 @@ async function addFiles(
       } else tell([{ fileName: file.name, kind: 'fault', fault: result.fault }]);
     }
   };
-  const count = Math.max(1, Math.min(mostReaders, navigator.hardwareConcurrency, files.length));
+  const count = Math.max(1, Math.min(mostReaders, navigator.hardwareConcurrency, total));
   const workers = Array.from(
     { length: count },
     () => new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' }),

@@ -5,6 +5,9 @@ import { endOfWeek } from '@/core/team/week';
 import type { TeamOverview, TeamSource } from '@/ui/models/team-source';
 import type { TeamDesk } from './team-desk';
 
+/** Handing a thousand files over in one go would hold the page up for a second. */
+const filesAtOnce = 8;
+
 /** Fills the Team view from its worker, which is started when the view is first looked at. */
 export function createTeamSource(): TeamSource {
   const overview = signal<TeamOverview | null | undefined>(undefined);
@@ -23,7 +26,9 @@ export function createTeamSource(): TeamSource {
     refresh,
     addFiles: async (files, onProgress) => {
       try {
-        await theDesk().addFiles(files, proxy(onProgress));
+        let taken = 0;
+        const next = () => files.slice(taken, (taken += filesAtOnce));
+        await theDesk().addFiles(files.length, proxy(next), proxy(onProgress));
       } finally {
         await refresh();
       }

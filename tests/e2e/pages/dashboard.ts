@@ -62,8 +62,12 @@ export class Dashboard {
 
   /** What stands under a name among the large numbers. */
   number(name: string): Locator {
-    const tile = this.page.locator('.tiles > div').filter({ hasText: name }).first();
-    return tile.locator('b');
+    return this.tile(name).locator('b');
+  }
+
+  /** A large number with its name, and what is said beside it. */
+  tile(name: string): Locator {
+    return this.page.locator('.tiles > div').filter({ hasText: name }).first();
   }
 
   /** A chart, by what it shows. */
@@ -95,6 +99,15 @@ export class Chart {
 
   get table(): Locator {
     return this.root.getByRole('table');
+  }
+
+  /** The rows of its table, which must be shown: the name of each, and its cells. */
+  rows(): Promise<readonly (readonly string[])[]> {
+    return this.table
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+      );
   }
 
   async showTable(): Promise<void> {
