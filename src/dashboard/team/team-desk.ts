@@ -107,14 +107,14 @@ function takerOf(next: NextFiles): () => Promise<File | undefined> {
     here.push(...more);
     coming = null;
   };
-  return async () => {
-    while (here.length === 0 && !isEnd) {
-      // Several readers wait for the same files.
-      coming ??= fetch();
-      await coming;
-    }
-    return here.shift();
+  const take = async (): Promise<File | undefined> => {
+    if (here.length > 0 || isEnd) return here.shift();
+    // Several readers wait for the same files.
+    coming ??= fetch();
+    await coming;
+    return take();
   };
+  return take;
 }
 
 interface FilesToAdd {
