@@ -32,7 +32,7 @@ function aRollup(level: StoredRollup['level'], period: string): StoredRollup {
       helping: { wallMs: 20, activeMs: 5 },
       keeping: none,
     },
-    spread: { receiving: { 116: 1 }, understanding: {}, helping: { 81: 1 }, keeping: {} },
+    spread: { receiving: [117, 1], understanding: [], helping: [82, 1], keeping: [] },
     commitments: { made: 0, kept: 0, late: 0, renegotiated: 0, broken: 0 },
     moments: {},
   };

@@ -1,3 +1,4 @@
+import { countIn, emptySketch } from '../../src/core/statistics/sketch.ts';
 import type { StoredFollowUp, StoredInteraction, StoredRollup } from '../e2e/stored-rows.ts';
 import type { Agent } from './agent.ts';
 
@@ -79,8 +80,7 @@ function countRollups(rollups: readonly StoredRollup[]): Counts {
     rollups.map((rollup) => {
       const counts = stages.flatMap((stage) => {
         const { wallMs = 0, activeMs = 0 } = rollup.stages[stage] ?? {};
-        const bins = Object.values(rollup.spread[stage] ?? {});
-        return [wallMs, activeMs, bins.reduce((sum, each) => sum + each, 0)];
+        return [wallMs, activeMs, countIn(rollup.spread[stage] ?? emptySketch)];
       });
       const key = `${rollup.level} ${rollup.period} ${rollup.helpdesk}`;
       return [key, [rollup.interactions, ...counts]] as const;

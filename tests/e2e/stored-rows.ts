@@ -1,5 +1,6 @@
 import { createSheetSum } from '../../src/core/statistics/sheet-sum.ts';
 import { entriesOf } from '../../src/core/statistics/tally-sheet.ts';
+import type { Sketch } from '../../src/core/statistics/sketch.ts';
 import type { Tally } from '../../src/core/statistics/tally.ts';
 import { periodAt, type Level } from '../../src/core/statistics/periods.ts';
 import type { CuecycleInChromium } from './cuecycle-in-chromium.ts';
@@ -60,8 +61,7 @@ export interface StoredRollup {
   readonly helpdesk: string;
   readonly interactions: number;
   readonly stages: Readonly<Record<string, { readonly wallMs: number; readonly activeMs: number }>>;
-  /** Per stage: how many values are in each bin. */
-  readonly spread: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly spread: Readonly<Record<string, Sketch>>;
   readonly commitments: Tally['commitments'];
   readonly moments: Readonly<Record<string, number>>;
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { promptIds } from '@/core/cycle/playbook';
 import { stages } from '@/core/cycle/stage';
 import type { TableRecord } from '@/core/exchange/records';
-import { countIn, quantileOf, sketchError, type Sketch } from '@/core/statistics/sketch';
+import { countIn, quantileOf, sketchError, valuesIn, type Sketch } from '@/core/statistics/sketch';
 import { sumTallies, type Tally } from '@/core/statistics/tally';
 import { daysOf } from '../support/histories';
 import { makeCompany, type Company } from './company';
@@ -66,8 +66,8 @@ function expectWithin(sketch: Sketch, share: number, exact: number | undefined):
 
 /** How many values of a sketch are not above a bound, in ms. */
 function countUpTo(sketch: Sketch, bound: number): number {
-  return Object.entries(sketch)
-    .filter(([bin]) => (quantileOf({ [bin]: 1 }, 0) ?? 0) <= bound)
+  return valuesIn(sketch)
+    .filter(([value]) => value <= bound)
     .reduce((sum, [, count]) => sum + count, 0);
 }
 

@@ -24,9 +24,9 @@ describe('a sum of entries', () => {
 
   it('is never below zero', () => {
     const sum = createEntrySum();
-    const lags = { zero: 2, 100: 1 };
-    sum.add(packedEntry({ ...emptyTally, closed: 1, lags: { 100: 3 } }));
-    sum.add(packedEntry({ ...emptyTally, closed: 3, interactions: 1, lags: { 100: 4 } }), -1);
+    const lags = [0, 2, 100, 1];
+    sum.add(packedEntry({ ...emptyTally, closed: 1, lags: [100, 3] }));
+    sum.add(packedEntry({ ...emptyTally, closed: 3, interactions: 1, lags: [100, 4] }), -1);
     expect(isNothing(sum.take())).toBe(true);
     sum.add(packedEntry({ ...emptyTally, lags }));
     expect(unpackedEntry(sum.take())).toEqual({ ...emptyTally, lags });

@@ -1,4 +1,4 @@
-import { binPlaces, countIn, nameOfBinAt, type Sketch } from './sketch';
+import { binPlaces, valuesIn, type Sketch } from './sketch';
 import { eachCount, placeNames, sketchNames, sketchesOf, tallyFrom } from './tally-places';
 import { fourBits, putEntry } from './tally-sheet';
 import type { Tally } from './tally';
@@ -58,7 +58,10 @@ export function createEntrySum(): EntrySum {
     counts: sum.counts,
     take() {
       for (const [index, sketch] of sum.sketches.entries()) {
-        takeBins(sketch, sketches[index] as number[]);
+        const list = sketches[index] as number[];
+        list.length = 0;
+        listBins(sketch, list);
+        empty(sketch);
       }
       putEntry(writing, { counts: sum.counts, sketches });
       sum.counts.fill(0);
@@ -74,15 +77,22 @@ export function unpackedEntry(entry: Uint8Array): Tally {
   return sum.piece();
 }
 
+/** How often each value was counted, by the value in ms, within the error of a sketch. */
+type ReadableSketch = Readonly<Record<string, number>>;
+
 /** Returns what a period counts that is not zero, by the names of the counts and sketches. */
-export function readableEntry(entry: Uint8Array): Readonly<Record<string, number | Sketch>> {
+export function readableEntry(
+  entry: Uint8Array,
+): Readonly<Record<string, number | ReadableSketch>> {
   const tally = unpackedEntry(entry);
-  const shown: Record<string, number | Sketch> = {};
+  const shown: Record<string, number | ReadableSketch> = {};
   eachCount(tally, (place, count) => {
     if (count > 0) shown[placeNames[place] ?? place] = count;
   });
   for (const [index, sketch] of sketchesOf(tally).entries()) {
-    if (countIn(sketch) > 0) shown[sketchNames[index] ?? index] = sketch;
+    if (sketch.length === 0) continue;
+    const values = valuesIn(sketch).map(([value, count]) => [Math.round(value), count]);
+    shown[sketchNames[index] ?? index] = Object.fromEntries(values) as ReadableSketch;
   }
   return shown;
 }
@@ -114,13 +124,10 @@ function denseTally(): DenseTally {
 function tallyOf({ counts, sketches }: DenseTally): Tally {
   return tallyFrom(
     counts,
-    sketches.map(({ bins, lowest, highest }) => {
-      const sketch: Record<string, number> = {};
-      for (let place = lowest; place <= highest; place += 1) {
-        const count = bins[place] as number;
-        if (count > 0) sketch[nameOfBinAt(place)] = count;
-      }
-      return sketch;
+    sketches.map((sketch): Sketch => {
+      const list: number[] = [];
+      listBins(sketch, list);
+      return list;
     }),
   );
 }
@@ -164,22 +171,22 @@ function addBins(reading: Reading, sketch: DenseSketch, sign: 1 | -1): void {
 function moveBins(from: DenseSketch, to: DenseSketch): void {
   for (let place = from.lowest; place <= from.highest; place += 1) {
     to.bins[place] = (to.bins[place] as number) + (from.bins[place] as number);
-    from.bins[place] = 0;
   }
   to.lowest = Math.min(to.lowest, from.lowest);
   to.highest = Math.max(to.highest, from.highest);
-  from.lowest = binPlaces;
-  from.highest = -1;
+  empty(from);
 }
 
-/** Makes a list of a sketch's bins and their counts, and empties it. */
-function takeBins(from: DenseSketch, list: number[]): void {
-  list.length = 0;
-  for (let place = from.lowest; place <= from.highest; place += 1) {
-    const count = from.bins[place] as number;
+function empty(sketch: DenseSketch): void {
+  sketch.bins.fill(0, sketch.lowest, sketch.highest + 1);
+  sketch.lowest = binPlaces;
+  sketch.highest = -1;
+}
+
+/** Puts the bins of a sketch and their counts on a list. */
+function listBins({ bins, lowest, highest }: DenseSketch, list: number[]): void {
+  for (let place = lowest; place <= highest; place += 1) {
+    const count = bins[place] as number;
     if (count > 0) list.push(place, count);
-    from.bins[place] = 0;
   }
-  from.lowest = binPlaces;
-  from.highest = -1;
 }

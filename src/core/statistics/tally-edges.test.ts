@@ -12,7 +12,7 @@ describe('what one record counts for', () => {
         ],
       }),
     );
-    expect([spread.receiving, spread.helping, spread.keeping]).toEqual([{ zero: 1 }, {}, {}]);
+    expect([spread.receiving, spread.helping, spread.keeping]).toEqual([[0, 1], [], []]);
   });
 
   it('is a rating only where there is one', () => {

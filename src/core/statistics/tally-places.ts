@@ -1,5 +1,5 @@
 import { stages } from '../cycle/stage';
-import type { Sketch } from './sketch';
+import { emptySketch, type Sketch } from './sketch';
 import { emptyTally, type Tally } from './tally';
 
 type Counts = { readonly [key: string]: number | Counts };
@@ -72,13 +72,13 @@ export function tallyFrom(counts: ArrayLike<number>, sketches: readonly Sketch[]
       place += 1;
     }
   }
-  const [leads = {}, lags = {}, ...spread] = sketches;
+  const [leads = emptySketch, lags = emptySketch, ...spread] = sketches;
   return {
     ...(tally as unknown as Tally),
     leads,
     lags,
     spread: Object.fromEntries(
-      stages.map((stage, at) => [stage, spread[at] ?? {}]),
+      stages.map((stage, at) => [stage, spread[at] ?? emptySketch]),
     ) as Tally['spread'],
   };
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followUps, interactions } from '../../../tests/support/histories';
 import { createSheetSum, readableEntry } from './sheet-sum';
-import { binOf } from './sketch';
+import { placeOfValue, sketchOf, sumSketches } from './sketch';
 import { placeNames, sketchNames } from './tally-places';
 import { entriesOf, isNothing, packedEntry, sheetOf } from './tally-sheet';
 import {
@@ -60,7 +60,7 @@ describe('a sheet of tallies', () => {
     const tally: Tally = {
       ...emptyTally,
       awayMs: longest,
-      leads: { zero: 300, [binOf(1)]: 2, [binOf(longest)]: 70_000 },
+      leads: [0, 300, placeOfValue(1), 2, placeOfValue(longest), 70_000],
     };
     const sum = createSheetSum();
     sum.add(packedEntry(tally));
@@ -77,7 +77,7 @@ describe('a sheet of tallies', () => {
   it('knows a period in which nothing was counted', () => {
     expect(isNothing(packedEntry(emptyTally))).toBe(true);
     expect(isNothing(packedEntry({ ...emptyTally, corrected: 1 }))).toBe(false);
-    expect(isNothing(packedEntry({ ...emptyTally, lags: { zero: 1 } }))).toBe(false);
+    expect(isNothing(packedEntry({ ...emptyTally, lags: sketchOf(0) }))).toBe(false);
   });
 
   it('can be shown by the names of what is not zero', () => {
@@ -86,13 +86,13 @@ describe('a sheet of tallies', () => {
       ...emptyTally,
       interactions: 2,
       stages: { ...stages, helping: { wallMs: 700, activeMs: 300 } },
-      lags: { zero: 1 },
+      lags: sumSketches([0, 7, 7].map(sketchOf)),
     };
     expect(readableEntry(packedEntry(tally))).toEqual({
       interactions: 2,
       'stages.helping.wallMs': 700,
       'stages.helping.activeMs': 300,
-      lags: { zero: 1 },
+      lags: { 0: 1, 7: 2 },
     });
   });
 

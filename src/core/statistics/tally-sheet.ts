@@ -1,4 +1,4 @@
-import { placeOfBin } from './sketch';
+import type { Sketch } from './sketch';
 import { eachCount, placeNames, sketchesOf } from './tally-places';
 import type { Tally } from './tally';
 import { createByteWriter, nextNumber, type ByteWriter } from './whole-numbers';
@@ -48,8 +48,7 @@ export function sheetOf(entries: readonly SheetEntry[]): TallySheet {
 export interface FlatTally {
   /** At their places; what is not above zero is left out. */
   readonly counts: ArrayLike<number>;
-  /** Of each sketch the place of a bin, its count, place, count … in order; none of no count. */
-  readonly sketches: readonly (readonly number[])[];
+  readonly sketches: readonly Sketch[];
 }
 
 /** The most that half a byte can say, and that more follows. */
@@ -88,14 +87,8 @@ export function packedEntry(tally: Tally): TallySheet {
   eachCount(tally, (place, count) => {
     counts[place] = count;
   });
-  const sketches = sketchesOf(tally).map((sketch) =>
-    Object.entries(sketch)
-      .map(([bin, count]) => [placeOfBin(bin), count] as const)
-      .sort(([a], [b]) => a - b)
-      .flat(),
-  );
   const writing = createByteWriter();
-  putEntry(writing, { counts, sketches });
+  putEntry(writing, { counts, sketches: sketchesOf(tally) });
   return writing.take();
 }
 

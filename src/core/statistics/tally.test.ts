@@ -9,7 +9,7 @@ import {
 } from '../../../tests/support/builders';
 import type { Stage } from '../cycle/stage';
 import type { PromptRecord } from '../interaction/interaction';
-import { quantileOf, sketchOf } from './sketch';
+import { emptySketch, quantileOf, sketchOf } from './sketch';
 import { emptyTally, subtractTally, sumTallies, tallyOfInteraction, tallyOfOutcome } from './tally';
 
 /** Spans of a minute each, one after the other: `helping2` is helping in the second round. */
@@ -101,8 +101,8 @@ describe('how early a commitment was kept', () => {
     ['a task', { completedAt: testNow, kind: 'task' as const }, null, null],
   ])('is known of one %s', (_name, over, lead, lag) => {
     const { leads, lags } = tallyOfOutcome({ ...commitment, ...over });
-    expect(leads).toEqual(lead === null ? {} : sketchOf(lead));
-    expect(lags).toEqual(lag === null ? {} : sketchOf(lag));
+    expect(leads).toEqual(lead === null ? emptySketch : sketchOf(lead));
+    expect(lags).toEqual(lag === null ? emptySketch : sketchOf(lag));
   });
 
   it('is added up and taken away like every other count', () => {
