@@ -24,17 +24,21 @@ export function createSheetSum(): SheetSum {
   return {
     add: (entry) => addEntry(own, entry, 1),
     piece() {
-      const tally = tallyOf(own);
-      for (const [place, count] of own.counts.entries()) {
-        all.counts[place] = (all.counts[place] as number) + count;
+      const { counts } = own;
+      const sketches = takeSketches(own);
+      const tally = tallyFrom(counts, sketches);
+      for (let place = 0; place < counts.length; place += 1) {
+        all.counts[place] = (all.counts[place] as number) + (counts[place] as number);
       }
-      own.counts.fill(0);
-      for (const [index, sketch] of own.sketches.entries()) {
-        moveBins(sketch, all.sketches[index] as DenseSketch);
-      }
+      counts.fill(0);
+      addSketches(all, sketches);
       return tally;
     },
-    total: () => tallyOf(all),
+    total() {
+      const sketches = takeSketches(all);
+      addSketches(all, sketches);
+      return tallyFrom(all.counts, sketches);
+    },
   };
 }
 
@@ -52,18 +56,11 @@ export interface EntrySum {
 export function createEntrySum(): EntrySum {
   const sum = denseTally();
   const writing = createByteWriter();
-  const sketches = sketchNames.map((): number[] => []);
   return {
     add: (entry, sign = 1) => addEntry(sum, entry, sign),
     counts: sum.counts,
     take() {
-      for (const [index, sketch] of sum.sketches.entries()) {
-        const list = sketches[index] as number[];
-        list.length = 0;
-        listBins(sketch, list);
-        empty(sketch);
-      }
-      putEntry(writing, { counts: sum.counts, sketches });
+      putEntry(writing, { counts: sum.counts, sketches: takeSketches(sum) });
       sum.counts.fill(0);
       return writing.take();
     },
@@ -121,17 +118,6 @@ function denseTally(): DenseTally {
   };
 }
 
-function tallyOf({ counts, sketches }: DenseTally): Tally {
-  return tallyFrom(
-    counts,
-    sketches.map((sketch): Sketch => {
-      const list: number[] = [];
-      listBins(sketch, list);
-      return list;
-    }),
-  );
-}
-
 function addEntry({ counts, sketches }: DenseTally, entry: Uint8Array, sign: 1 | -1): void {
   const reading = { bytes: entry, at: 0 };
   for (let left = nextNumber(reading); left > 0; left -= 1) {
@@ -167,26 +153,32 @@ function addBins(reading: Reading, sketch: DenseSketch, sign: 1 | -1): void {
   if (bin > sketch.highest) sketch.highest = bin;
 }
 
-/** Adds one sketch to another, and empties it. */
-function moveBins(from: DenseSketch, to: DenseSketch): void {
-  for (let place = from.lowest; place <= from.highest; place += 1) {
-    to.bins[place] = (to.bins[place] as number) + (from.bins[place] as number);
+function addSketches({ sketches }: DenseTally, added: readonly Sketch[]): void {
+  for (const [index, list] of added.entries()) {
+    const sketch = sketches[index];
+    if (!sketch || list.length === 0) continue;
+    for (let at = 0; at < list.length; at += 2) {
+      const place = list[at] as number;
+      sketch.bins[place] = (sketch.bins[place] as number) + (list[at + 1] as number);
+    }
+    sketch.lowest = Math.min(sketch.lowest, list[0] as number);
+    sketch.highest = Math.max(sketch.highest, list.at(-2) as number);
   }
-  to.lowest = Math.min(to.lowest, from.lowest);
-  to.highest = Math.max(to.highest, from.highest);
-  empty(from);
 }
 
-function empty(sketch: DenseSketch): void {
-  sketch.bins.fill(0, sketch.lowest, sketch.highest + 1);
-  sketch.lowest = binPlaces;
-  sketch.highest = -1;
-}
-
-/** Puts the bins of a sketch and their counts on a list. */
-function listBins({ bins, lowest, highest }: DenseSketch, list: number[]): void {
-  for (let place = lowest; place <= highest; place += 1) {
-    const count = bins[place] as number;
-    if (count > 0) list.push(place, count);
-  }
+/** Empties the sketches, and returns what was above zero in them. */
+function takeSketches({ sketches }: DenseTally): readonly Sketch[] {
+  return sketches.map((sketch) => {
+    const list: number[] = [];
+    const { bins, lowest, highest } = sketch;
+    for (let place = lowest; place <= highest; place += 1) {
+      const count = bins[place] as number;
+      if (count === 0) continue;
+      if (count > 0) list.push(place, count);
+      bins[place] = 0;
+    }
+    sketch.lowest = binPlaces;
+    sketch.highest = -1;
+    return list;
+  });
 }
