@@ -432,6 +432,10 @@ for (const shot of shots) {
     });
     await page.goto(`${address}?state=${shot.state}${shot.query ?? ''}`);
     await shot.act?.(page);
+    // Charts are drawn one after the other.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.drawing')].every((each) => each.firstElementChild),
+    );
     await page.screenshot({
       path: `${out}/${name}-${colorScheme}.png`,
       fullPage: shot.isWhole ?? false,

@@ -102,11 +102,17 @@ function Canvas({ chart, keep }: { chart: Chart; keep: { current: SVGSVGElement 
   }, [width]);
   const drawnWidth = width.value;
   useLayoutEffect(() => {
-    if (drawnWidth === 0) return undefined;
+    const element = place.current;
+    if (!element || drawnWidth === 0) return undefined;
+    const plot = chart.draw({ width: drawnWidth, isRtl });
+    // Nothing below it moves when it comes.
+    element.style.minBlockSize = `${plot.height ?? 0}px`;
     // One after the other: a dozen together would hold the page up.
     return inTurn(() => {
-      const drawn = drawPlot(chart.draw({ width: drawnWidth, isRtl }));
-      place.current?.replaceChildren(drawn.svg);
+      const drawn = drawPlot(plot);
+      element.replaceChildren(drawn.svg);
+      // On paper it may become lower.
+      element.style.minBlockSize = '';
       drawing.current = drawn;
       keep.current = drawn.svg;
       looked.value = null;
