@@ -7,6 +7,7 @@ import { createInteractionStore } from '@/storage/interaction-store';
 import { createSessionMemory } from '@/storage/session-memory';
 import { createSettings } from '@/storage/settings';
 import { createSiteStore } from '@/storage/site-store';
+import { storeFaultName } from '@/storage/store-fault';
 import { agentHandlers } from './agent-handlers';
 import { createAttentionDesk } from './attention';
 import { createLedgers } from './ledger';
@@ -51,6 +52,7 @@ export function startBackground(): void {
       nudges,
       attention,
     }),
+    storeFaultName,
   );
   ownPageRequests.handle(
     ownPageHandlers({
@@ -63,6 +65,7 @@ export function startBackground(): void {
       attention,
       upkeep,
     }),
+    storeFaultName,
   );
 
   browser.action.onClicked.addListener((tab) => {

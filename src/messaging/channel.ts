@@ -39,8 +39,11 @@ export interface Channel<P extends Protocol<P>> {
     type: K,
     data: Data<P[K]>,
   ): Promise<Result<P[K]>>;
-  /** Starts answering; returns a function that stops it. */
-  handle(handlers: Handlers<P>): () => void;
+  /**
+   * Starts answering; returns a function that stops it. `nameOf` says what a handler's error is called
+   * to who asked; by itself the name of its cause.
+   */
+  handle(handlers: Handlers<P>, nameOf?: (error: unknown) => string | Promise<string>): () => void;
 }
 
 export interface ChannelOptions {
@@ -66,7 +69,7 @@ export function createChannel<P extends Protocol<P>>(
       const envelope: Envelope = { channel: name, type, data };
       return valueOf(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }), type);
     },
-    handle(handlers) {
+    handle(handlers, nameOf = causeNameOf) {
       const listener = (message: unknown, sender: Runtime.MessageSender) => {
         // `undefined` tells the browser at once that another listener may answer.
         if (!isEnvelope(message) || message.channel !== name) return undefined;
@@ -85,7 +88,7 @@ export function createChannel<P extends Protocol<P>>(
           return { ok: true, value: await handler(envelope.data as never, sender) };
         } catch (error) {
           const words = error instanceof Error ? error.message : String(error);
-          return { ok: false, error: words, name: causeNameOf(error) };
+          return { ok: false, error: words, name: await nameOf(error) };
         }
       };
       browser.runtime.onMessage.addListener(listener);

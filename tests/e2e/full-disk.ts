@@ -9,7 +9,7 @@ const untilNoticedMs = 60_000;
 /**
  * Copies a build without its permission for unlimited storage and returns the folder of the copy.
  * With it, only a disk that is really full leaves no room, and no test can fill anybody's disk; what
- * the extension is told is the same.
+ * the browser says and does then differs, see `storeFaultName` and docs/reliability.
  */
 export function copyWithQuota(build: string, folder: string): string {
   cpSync(build, folder, { recursive: true });
