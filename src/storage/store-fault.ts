@@ -9,9 +9,9 @@ const noRoomBytes = 1_000_000;
  * every one while there is no room at all. Where storage is unlimited, Chromium (150) calls a disk that
  * is full an unknown error of a file, and from then on says only that it cannot open the database.
  */
-export async function storeFaultName(error: unknown): Promise<string> {
-  const name = causeNameOf(error);
-  if (saveFaultOf(error) !== 'failed') return name;
+export async function storeFaultName(fault: unknown): Promise<string> {
+  const name = causeNameOf(fault);
+  if (saveFaultOf(fault) !== 'failed') return name;
   const { used, allowed } = await readRoom().catch(() => ({ used: 0, allowed: 0 }));
   return allowed > 0 && allowed - used < noRoomBytes ? 'QuotaExceededError' : name;
 }
