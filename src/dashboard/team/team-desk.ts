@@ -46,12 +46,9 @@ export function createTeamDesk() {
   };
 
   return {
-    /**
-     * Reads files side by side and stores them in batches; tells of each file once. `next` hands out
-     * some of so many files at a time, and none when all are out.
-     */
-    addFiles: (total: number, next: NextFiles, onProgress: (progress: ImportProgress) => void) =>
-      change(() => addFiles(store.add, { total, take: takerOf(next) }, onProgress)),
+    /** Reads files side by side and stores them in batches; tells of each file once, and returns all of it. */
+    addFiles: (files: readonly File[], onProgress: (progress: ImportProgress) => void) =>
+      change(() => addFiles(store.add, files, onProgress)),
 
     overview: async (): Promise<TeamOverview | null> => {
       const agents = await store.agents();
@@ -94,39 +91,13 @@ export function createTeamDesk() {
   };
 }
 
-type NextFiles = () => readonly File[] | Promise<readonly File[]>;
-
-/** Returns what takes files one by one, as readers ask for them; none when all were taken. */
-function takerOf(next: NextFiles): () => Promise<File | undefined> {
-  const here: File[] = [];
-  let coming: Promise<void> | null = null;
-  let isEnd = false;
-  const fetch = async () => {
-    const more = await next();
-    isEnd = more.length === 0;
-    here.push(...more);
-    coming = null;
-  };
-  const take = async (): Promise<File | undefined> => {
-    if (here.length > 0 || isEnd) return here.shift();
-    // Several readers wait for the same files.
-    coming ??= fetch();
-    await coming;
-    return take();
-  };
-  return take;
-}
-
-interface FilesToAdd {
-  readonly total: number;
-  readonly take: () => Promise<File | undefined>;
-}
-
 async function addFiles(
   add: TeamStore['add'],
-  { total, take }: FilesToAdd,
+  files: readonly File[],
   onProgress: (progress: ImportProgress) => void,
-): Promise<void> {
+): Promise<readonly FileOutcome[]> {
+  const total = files.length;
+  const waiting = files.values();
   const batchSize = Math.max(
     smallestBatch,
     Math.min(largestBatch, Math.ceil(total / batchesOfImport)),
@@ -134,10 +105,10 @@ async function addFiles(
   let batch: ExportToAdd[] = [];
   let storing: Promise<void> = Promise.resolve();
   let queued = 0;
-  let done = 0;
+  const told: FileOutcome[] = [];
   const tell = (outcomes: readonly FileOutcome[]) => {
-    done += outcomes.length;
-    onProgress({ done, total, outcomes });
+    told.push(...outcomes);
+    onProgress({ done: told.length, total, outcomes });
   };
   const flush = () => {
     const full = batch;
@@ -162,7 +133,7 @@ async function addFiles(
   };
   const readAll = async (reader: Remote<ReadWorker>) => {
     // Several readers take from the same list.
-    for (let file = await take(); file; file = await take()) {
+    for (const file of waiting) {
       const result = await reader.read(file);
       if (result.ok) {
         batch.push({ ...result.file, fileName: file.name });
@@ -181,6 +152,7 @@ async function addFiles(
     await Promise.all(workers.map((worker) => readAll(wrap<ReadWorker>(worker))));
     flush();
     await storing;
+    return told;
   } finally {
     for (const worker of workers) worker.terminate();
   }

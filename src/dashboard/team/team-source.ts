@@ -2,11 +2,8 @@ import { signal } from '@preact/signals';
 import { proxy, wrap, type Remote } from 'comlink';
 import { saveFile } from '@/browser/save-file';
 import { endOfWeek } from '@/core/team/week';
-import type { TeamOverview, TeamSource } from '@/ui/models/team-source';
+import type { ImportProgress, TeamOverview, TeamSource } from '@/ui/models/team-source';
 import type { TeamDesk } from './team-desk';
-
-/** Handing a thousand files over in one go would hold the page up for a second. */
-const filesAtOnce = 8;
 
 /** Fills the Team view from its worker, which is started when the view is first looked at. */
 export function createTeamSource(): TeamSource {
@@ -26,9 +23,18 @@ export function createTeamSource(): TeamSource {
     refresh,
     addFiles: async (files, onProgress) => {
       try {
-        let taken = 0;
-        const next = () => files.slice(taken, (taken += filesAtOnce));
-        await theDesk().addFiles(files.length, proxy(next), proxy(onProgress));
+        // Progress comes by a port of its own: the end, which comes by another one, may overtake it.
+        let heard = 0;
+        let isEnd = false;
+        const hear = (progress: ImportProgress) => {
+          if (isEnd) return;
+          heard += progress.outcomes.length;
+          onProgress(progress);
+        };
+        const total = files.length;
+        const all = await theDesk().addFiles(files, proxy(hear));
+        isEnd = true;
+        if (heard < all.length) onProgress({ done: total, total, outcomes: all.slice(heard) });
       } finally {
         await refresh();
       }

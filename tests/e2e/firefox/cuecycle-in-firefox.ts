@@ -39,7 +39,7 @@ export interface AddOnPage {
   /** All words that it shows, with single spaces between them. */
   text(): Promise<string>;
   /** Waits until it shows these words. */
-  waitForText(words: string): Promise<void>;
+  waitForText(words: string, withinMs?: number): Promise<void>;
   /** Clicks the control with these words, once it is there. */
   click(words: string): Promise<void>;
 }
@@ -158,8 +158,15 @@ export async function installInFirefox(place: {
       inDocument(element, "(document.body?.innerText ?? '').replace(/\\s+/g, ' ')");
     return {
       text,
-      async waitForText(words) {
-        await eventually(`“${words}” in ${name}`, async () => (await text()).includes(words));
+      async waitForText(words, withinMs = 10_000) {
+        let seen = '';
+        const isThere = async () => {
+          seen = await text();
+          return seen.includes(words);
+        };
+        await eventually(`“${words}” in ${name}`, isThere, { withinMs }).catch((error: unknown) => {
+          throw new Error(`${String(error)} It says: ${seen}`);
+        });
       },
       async click(words) {
         const found = await eventually(`“${words}” in ${name}`, async () => {

@@ -104,7 +104,8 @@ test('the agent enables a site, works a ticket, and finds it in the day’s figu
   await front.click('Team');
   await front.waitForText('Drop their files here');
   await front.chooseFile('Choose files…', csv);
-  await front.waitForText('1 file was added.');
+  // Workers of a build that Firefox has not seen yet take their time to start.
+  await front.waitForText('1 file was added.', 60_000);
   await front.waitForText('A team of 1');
   await front.waitForText('Fewer than 7 agents worked there');
   await page.bringToFront();
