@@ -150,7 +150,8 @@ function addBins(reading: Reading, sketch: DenseSketch, sign: 1 | -1): void {
     bins[bin] = (bins[bin] as number) + sign * count;
   }
   reading.at = at;
-  if (bin > sketch.highest) sketch.highest = bin;
+  // A damaged row may lead out of all places there are.
+  sketch.highest = Math.max(sketch.highest, Math.min(bin, binPlaces - 1));
 }
 
 function addSketches({ sketches }: DenseTally, added: readonly Sketch[]): void {

@@ -52,7 +52,7 @@ function merge(a: Sketch, b: Sketch, sign: 1 | -1): Sketch {
   let at = 0;
   let other = 0;
   while (at < a.length || other < b.length) {
-    const place = Math.min(a[at] ?? binPlaces, b[other] ?? binPlaces);
+    const place = Math.min(a[at] ?? Infinity, b[other] ?? Infinity);
     let count = 0;
     if (a[at] === place) {
       count += countAt(a, at);

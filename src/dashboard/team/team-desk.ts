@@ -1,5 +1,6 @@
 import { wrap, type Remote } from 'comlink';
 import { cellsOf, type Cell, type CellFilter, type OwnedWeek } from '@/core/team/cells';
+import { saveFaultOf } from '@/core/health/save-fault';
 import { coverageOf } from '@/core/team/coverage';
 import { unpackAgentWeeks } from '@/core/team/packed-days';
 import { compareRanges, teamFigures, type WeekRange } from '@/core/team/team-figures';
@@ -125,7 +126,7 @@ async function addFiles(
       tell(full.map(({ fileName }, at) => ({ fileName, kind: kinds[at] ?? 'same' })));
     } catch (error) {
       // None of the batch is in.
-      const kind = isQuota(error) ? 'disk-full' : 'not-stored';
+      const kind = saveFaultOf(error) === 'full' ? 'disk-full' : 'not-stored';
       tell(full.map(({ fileName }): FileOutcome => ({ fileName, kind })));
     } finally {
       queued -= 1;
@@ -149,7 +150,9 @@ async function addFiles(
     () => new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' }),
   );
   try {
-    await Promise.all(workers.map((worker) => readAll(wrap<ReadWorker>(worker))));
+    await Promise.all(
+      workers.map((worker) => Promise.race([readAll(wrap<ReadWorker>(worker)), failureOf(worker)])),
+    );
     flush();
     await storing;
     return told;
@@ -158,10 +161,11 @@ async function addFiles(
   }
 }
 
-function isQuota(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  const { name, inner } = error as { readonly name?: unknown; readonly inner?: unknown };
-  return name === 'QuotaExceededError' || isQuota(inner);
+/** Rejects when a worker cannot be started or breaks: whoever asked it would wait for ever. */
+function failureOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+  });
 }
 
 function unique<T extends string>(values: readonly (T | null)[]): readonly T[] {
