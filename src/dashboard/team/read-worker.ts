@@ -1,7 +1,7 @@
 import { expose, transfer } from 'comlink';
 import { readTeamFile } from './read-team-file';
 
-/** Reads files beside the page, one at a time; there is one such worker for each core. */
+/** Reads files beside the page, one at a time; see `startReaders`. */
 export type ReadWorker = typeof reader;
 
 const reader = {
@@ -13,4 +13,6 @@ const reader = {
     return transfer(result, [days.sheet.buffer, weeks.sheet.buffer, own.numbers.buffer]);
   },
 };
-expose(reader);
+
+// The page starts it, and the desk asks it.
+addEventListener('message', ({ data }) => expose(reader, data as MessagePort), { once: true });

@@ -17,13 +17,13 @@ import type { ReadWorker } from './read-worker';
 const smallestBatch = 10;
 const largestBatch = 40;
 const batchesOfImport = 20;
-const mostReaders = 4;
 
 /** Everything of the Team page that takes time; it runs in a worker of its own. */
 export type TeamDesk = ReturnType<typeof createTeamDesk>;
 
 export function createTeamDesk() {
   const store = createTeamStore(new TeamDatabase());
+  let breakOff: (error: Error) => void = () => {};
   let known: { readonly owned: readonly OwnedWeek[]; readonly cells: readonly Cell[] } | undefined;
 
   /** Read once after each change; a thousand agents have a hundred thousand weeks. */
@@ -47,9 +47,25 @@ export function createTeamDesk() {
   };
 
   return {
-    /** Reads files side by side and stores them in batches; tells of each file once, and returns all of it. */
-    addFiles: (files: readonly File[], onProgress: (progress: ImportProgress) => void) =>
-      change(() => addFiles(store.add, files, onProgress)),
+    /**
+     * Has files read side by side, at the other ends of the ports, and stores them in batches; tells of
+     * each file once, and returns all of it.
+     */
+    addFiles: (
+      files: readonly File[],
+      ports: readonly MessagePort[],
+      onProgress: (progress: ImportProgress) => void,
+    ) => {
+      const readers = ports.map((port) => wrap<ReadWorker>(port));
+      const broken = new Promise<never>((_, reject) => {
+        breakOff = reject;
+      });
+      return change(() =>
+        Promise.race([addFiles(store.add, { files, readers }, onProgress), broken]),
+      );
+    },
+    /** A reader broke: whoever asked it would wait for ever. */
+    breakOff: (message: string) => breakOff(new Error(message)),
 
     overview: async (): Promise<TeamOverview | null> => {
       const agents = await store.agents();
@@ -92,9 +108,11 @@ export function createTeamDesk() {
   };
 }
 
+type Reader = Pick<Remote<ReadWorker>, 'read'>;
+
 async function addFiles(
   add: TeamStore['add'],
-  files: readonly File[],
+  { files, readers }: { readonly files: readonly File[]; readonly readers: readonly Reader[] },
   onProgress: (progress: ImportProgress) => void,
 ): Promise<readonly FileOutcome[]> {
   const total = files.length;
@@ -132,7 +150,7 @@ async function addFiles(
       queued -= 1;
     }
   };
-  const readAll = async (reader: Remote<ReadWorker>) => {
+  const readAll = async (reader: Reader) => {
     // Several readers take from the same list.
     for (const file of waiting) {
       const result = await reader.read(file);
@@ -144,28 +162,10 @@ async function addFiles(
       } else tell([{ fileName: file.name, kind: 'fault', fault: result.fault }]);
     }
   };
-  const count = Math.max(1, Math.min(mostReaders, navigator.hardwareConcurrency, total));
-  const workers = Array.from(
-    { length: count },
-    () => new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' }),
-  );
-  try {
-    await Promise.all(
-      workers.map((worker) => Promise.race([readAll(wrap<ReadWorker>(worker)), failureOf(worker)])),
-    );
-    flush();
-    await storing;
-    return told;
-  } finally {
-    for (const worker of workers) worker.terminate();
-  }
-}
-
-/** Rejects when a worker cannot be started or breaks: whoever asked it would wait for ever. */
-function failureOf(worker: Worker): Promise<never> {
-  return new Promise((_, reject) => {
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-  });
+  await Promise.all(readers.map(readAll));
+  flush();
+  await storing;
+  return told;
 }
 
 function unique<T extends string>(values: readonly (T | null)[]): readonly T[] {

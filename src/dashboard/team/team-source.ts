@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
-import { proxy, wrap, type Remote } from 'comlink';
+import { proxy, transfer, wrap, type Remote } from 'comlink';
 import { saveFile } from '@/browser/save-file';
 import { endOfWeek } from '@/core/team/week';
 import type { ImportProgress, TeamOverview, TeamSource } from '@/ui/models/team-source';
+import { startReaders } from './readers';
 import type { TeamDesk } from './team-desk';
 
 /** Fills the Team view from its worker, which is started when the view is first looked at. */
@@ -22,6 +23,9 @@ export function createTeamSource(): TeamSource {
     overview,
     refresh,
     addFiles: async (files, onProgress) => {
+      const { ports, end } = startReaders(files.length, (message) => {
+        void theDesk().breakOff(message);
+      });
       try {
         // Progress comes by a port of its own: the end, which comes by another one, may overtake it.
         let heard = 0;
@@ -32,10 +36,11 @@ export function createTeamSource(): TeamSource {
           onProgress(progress);
         };
         const total = files.length;
-        const all = await theDesk().addFiles(files, proxy(hear));
+        const all = await theDesk().addFiles(files, transfer(ports, [...ports]), proxy(hear));
         isEnd = true;
         if (heard < all.length) onProgress({ done: total, total, outcomes: all.slice(heard) });
       } finally {
+        end();
         await refresh();
       }
     },

@@ -115,7 +115,9 @@ function Canvas({ chart, keep }: { chart: Chart; keep: { current: SVGSVGElement 
       element.style.minBlockSize = '';
       drawing.current = drawn;
       keep.current = drawn.svg;
-      looked.value = null;
+      // Figures change while they are looked at: who walks by keys stays where they are.
+      if (document.activeElement !== element) looked.value = null;
+      mark(drawn, chart, looked.peek());
     });
   }, [chart, drawnWidth, isRtl, keep, looked]);
   useSignalEffect(() => mark(drawing.current, chart, looked.value));
