@@ -31,6 +31,30 @@ test('a commitment without a time is nudged once, at a breakpoint, and is conten
     .toMatchObject([[{ nudge: 'date-commitment', outcome: 'done' }]]);
 });
 
+test('a nudge waits while a button of the mouse is pressed, so that no press goes astray', async ({
+  enabledDesk,
+}) => {
+  const { desk, card, panel } = enabledDesk;
+  const { mouse } = desk.page;
+  await desk.openTicket(parcel);
+  await panel.close();
+  await card.expand();
+  await desk.type(undated);
+  await desk.page.getByRole('heading', { name: 'Olive tree still not here' }).last().hover();
+  await mouse.down();
+  // The clock in the card tells that longer goes by than hands rest before a nudge.
+  const seconds = async () => {
+    const [, minute = 0, second = 0] =
+      /(\d+):(\d\d)/.exec((await card.ticket.currentStage.textContent()) ?? '') ?? [];
+    return Number(minute) * 60 + Number(second);
+  };
+  const pressedAt = await seconds();
+  await expect.poll(seconds).toBeGreaterThan(pressedAt + 3);
+  await expect(card.ticket.nudge).toHaveCount(0);
+  await mouse.up();
+  await expect(card.ticket.nudge).toContainText('By when?');
+});
+
 test('“Not now” is final for the ticket, and quiet is quiet on every ticket', async ({
   enabledDesk,
 }) => {
