@@ -3,6 +3,7 @@ import type { DatedFollowUp } from '@/core/follow-ups/dated-follow-up';
 import type { Interaction } from '@/core/interaction/interaction';
 import { rebuildRollups } from './rebuild-rollups';
 import type { SheetTable } from './rollup-store';
+import { createRoomGuard, type RoomGuard } from './room-guard';
 import { upgradeToVersion2 } from './upgrades/version-2';
 
 /** An interaction as it is stored. */
@@ -20,6 +21,8 @@ export interface StoredFollowUp extends DatedFollowUp {
 export interface DatabaseOptions {
   /** An upgrade waits for another page of the extension that still holds the older database. */
   readonly onBlocked?: () => void;
+  /** Asked before each write; that of the browser's own disk unless another is given. */
+  readonly roomGuard?: RoomGuard;
 }
 
 /** All records of the agent, in the extension's own origin. Every schema version stays here. */
@@ -27,14 +30,17 @@ export class CuecycleDatabase extends Dexie {
   declare readonly interactions: EntityTable<StoredInteraction, 'id'>;
   declare readonly followUps: EntityTable<StoredFollowUp, 'id'>;
   declare readonly sheets: SheetTable;
+  /** To be waited for before a transaction that writes. */
+  readonly ensureRoom: RoomGuard['ensureRoom'];
 
-  constructor(name: string, { onBlocked }: DatabaseOptions = {}) {
+  constructor(name: string, { onBlocked, roomGuard = createRoomGuard() }: DatabaseOptions = {}) {
     super(name, {
       indexedDB: refusingNewer(indexedDB),
       IDBKeyRange,
       // It would not see what is written past Dexie, see `changeRow`.
       cache: 'disabled',
     });
+    this.ensureRoom = roomGuard.ensureRoom;
     // Interactions with their spans inside, follow-ups, and counts per day and helpdesk. `null` is
     // in no index: [state+dueAt] holds only follow-ups with a due time.
     this.version(1).stores({

@@ -61,8 +61,10 @@ export interface FollowUpStore {
 }
 
 export function createFollowUpStore(db: CuecycleDatabase): FollowUpStore {
-  const inTransaction = <T>(work: () => Promise<T>): Promise<T> =>
-    db.transaction('rw', db.followUps, db.sheets, work);
+  const inTransaction = async <T>(work: () => Promise<T>): Promise<T> => {
+    await db.ensureRoom();
+    return db.transaction('rw', db.followUps, db.sheets, work);
+  };
 
   const nextSeq = async () => ((await db.followUps.orderBy('seq').last())?.seq ?? 0) + 1;
 

@@ -89,8 +89,10 @@ export interface InteractionStore {
 }
 
 export function createInteractionStore(db: CuecycleDatabase): InteractionStore {
-  const inTransaction = <T>(work: () => Promise<T>): Promise<T> =>
-    db.transaction('rw', db.interactions, db.sheets, work);
+  const inTransaction = async <T>(work: () => Promise<T>): Promise<T> => {
+    await db.ensureRoom();
+    return db.transaction('rw', db.interactions, db.sheets, work);
+  };
 
   /** Writes a row, and what it gives to the counts once it is closed. */
   const write = async (former: Interaction | undefined, next: Interaction) => {
@@ -159,6 +161,7 @@ export function createInteractionStore(db: CuecycleDatabase): InteractionStore {
     open: open as InteractionStore['open'],
 
     checkpoint: async (checkpoint) => {
+      await db.ensureRoom();
       const isStored = await changeRow(db.interactions, checkpoint.id, (stored) => {
         // What is closed, or closes with this, changes the roll-ups in the same transaction.
         if (!stored || stored.closedAt !== null || checkpoint.isClosed) return unchanged;
@@ -229,11 +232,13 @@ export function createInteractionStore(db: CuecycleDatabase): InteractionStore {
           return { ...(await figuresBetween(day, day)), lately };
         }),
       ),
-    rebuildRollups: (onProgress) =>
+    rebuildRollups: async (onProgress) => {
+      await db.ensureRoom();
       // `async`, or Dexie does not follow what is awaited inside.
-      db.transaction('rw', db.interactions, db.followUps, db.sheets, async () =>
+      await db.transaction('rw', db.interactions, db.followUps, db.sheets, async () =>
         rebuildRollups(db, onProgress),
-      ),
+      );
+    },
 
     async *all() {
       let after = '';

@@ -42,6 +42,7 @@ export async function restoreRecords(
   records: RecordsToRestore,
   { agentId, onProgress = () => {} }: { agentId: string; onProgress?: (share: number) => void },
 ): Promise<RestoreCounts> {
+  await db.ensureRoom();
   // `async`, or Dexie does not follow what is awaited inside.
   return db.transaction('rw', db.interactions, db.followUps, db.sheets, async () => {
     const plan = await planOf(db, records);

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Place } from '@/core/exchange/table';
 import type { AgentExport } from '@/core/team/effective-days';
 import type { PackedAgentWeeks, PackedDays } from '@/core/team/packed-days';
+import { createRoomGuard } from './room-guard';
 
 /** An export of a team's agent, added up by day. */
 export interface StoredExport extends AgentExport {
@@ -37,6 +38,8 @@ export class TeamDatabase extends Dexie {
   declare readonly exports: EntityTable<StoredExport, 'id'>;
   declare readonly agents: EntityTable<StoredAgent, 'agent'>;
   declare readonly weeks: Table<StoredWeek, [week: string, helpdesk: string, channel: string]>;
+  /** To be waited for before files are added: the agent's own records lie on the same disk. */
+  readonly ensureRoom = createRoomGuard().ensureRoom;
 
   constructor(name = 'cuecycle-team') {
     super(name);

@@ -74,8 +74,9 @@ export function createTeamStore(db: TeamDatabase): TeamStore {
     Map.groupBy(await db.exports.where('agent').anyOf(agents).toArray(), ({ agent }) => agent);
 
   return {
-    add: (exports) =>
-      db.transaction('rw', db.exports, db.agents, db.weeks, async () => {
+    add: async (exports) => {
+      await db.ensureRoom();
+      return db.transaction('rw', db.exports, db.agents, db.weeks, async () => {
         const outcomes = new Map<ExportToAdd, AddOutcome>();
         const former: DayEntry[] = [];
         const next: DayEntry[] = [];
@@ -117,7 +118,8 @@ export function createTeamStore(db: TeamDatabase): TeamStore {
         await db.exports.bulkPut(arrived);
         await db.agents.bulkPut(agents);
         return exports.map((each) => outcomes.get(each) ?? 'same');
-      }),
+      });
+    },
     removeAgent: (agent) =>
       db.transaction('rw', db.exports, db.agents, db.weeks, async () => {
         const known = await db.exports.where('agent').equals(agent).toArray();

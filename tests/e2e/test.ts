@@ -20,6 +20,8 @@ interface TestFixtures {
   isPlain: boolean;
   /** The extension has no more room than the browser gives it, so that a test can take it away. */
   hasQuota: boolean;
+  /** An empty folder for the profile; it goes with the test. */
+  profile: string;
   /** The first tab, on the practice desk. */
   desk: Desk;
   /** The practice desk with the site enabled through the panel and the native prompt. */
@@ -55,13 +57,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   isPlain: [false, { option: true }],
   hasQuota: [false, { option: true }],
-  cuecycle: async ({ display, deskOrigin, isPlain, hasQuota }, use, testInfo) => {
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of what is needed.
+  profile: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'cuecycle-profile-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  cuecycle: async ({ display, deskOrigin, isPlain, hasQuota, profile }, use, testInfo) => {
     if (!existsSync(join(chromeBuild, 'manifest.json'))) {
       throw new Error('There is no build to test. Run “npm run build” first.');
     }
     const browser = findChromium();
     if (!browser) throw new Error('Chromium is not installed; see CHROME_PATH.');
-    const profile = mkdtempSync(join(tmpdir(), 'cuecycle-profile-'));
     const cuecycle = await installInChromium({
       program: browser.path,
       extension: hasQuota ? copyWithQuota(chromeBuild, join(profile, 'extension')) : chromeBuild,
@@ -77,7 +84,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       testInfo.attachments.push({ name: 'screen', contentType: 'image/png', path: picture });
     }
     await cuecycle.close();
-    rmSync(profile, { recursive: true, force: true });
     expect(cuecycle.offences, 'network requests and errors of the extension').toEqual([]);
   },
   desk: async ({ cuecycle, deskOrigin }, use) => {
