@@ -24,9 +24,12 @@ export function sqlOf(name: string): string {
   return readFileSync(`${folder}${name}`, 'utf8');
 }
 
-/** Opens the files that a pattern names, as whoever follows docs/warehouse.md would. */
-export async function openWarehouse(pattern: string): Promise<Warehouse> {
-  const instance = await DuckDBInstance.create();
+/**
+ * Opens the files that a pattern names, as whoever follows docs/warehouse.md would. What does not fit
+ * in memory needs a file of its own.
+ */
+export async function openWarehouse(pattern: string, file?: string): Promise<Warehouse> {
+  const instance = await DuckDBInstance.create(file);
   const connection = await instance.connect();
   await connection.run("SET TimeZone = 'UTC'");
   for (const name of sqlFiles().filter((file) => file.startsWith('0'))) {

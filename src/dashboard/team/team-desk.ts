@@ -24,6 +24,7 @@ export type TeamDesk = ReturnType<typeof createTeamDesk>;
 export function createTeamDesk() {
   const store = createTeamStore(new TeamDatabase());
   let breakOff: (error: Error) => void = () => {};
+  let handedOver: File[] = [];
   let known: { readonly owned: readonly OwnedWeek[]; readonly cells: readonly Cell[] } | undefined;
 
   /** Read once after each change; a thousand agents have a hundred thousand weeks. */
@@ -47,16 +48,16 @@ export function createTeamDesk() {
   };
 
   return {
+    /** Takes files for the next import. A thousand at once would keep the page from answering. */
+    handOver: (files: readonly File[]) => void handedOver.push(...files),
     /**
-     * Has files read side by side, at the other ends of the ports, and stores them in batches; tells of
-     * each file once, and returns all of it.
+     * Has the files that were handed over read side by side, at the other ends of the ports, and stores
+     * them in batches; tells of each file once, and returns all of it.
      */
-    addFiles: (
-      files: readonly File[],
-      ports: readonly MessagePort[],
-      onProgress: (progress: ImportProgress) => void,
-    ) => {
+    addFiles: (ports: readonly MessagePort[], onProgress: (progress: ImportProgress) => void) => {
       const readers = ports.map((port) => wrap<ReadWorker>(port));
+      const files = handedOver;
+      handedOver = [];
       const broken = new Promise<never>((_, reject) => {
         breakOff = reject;
       });
