@@ -45,9 +45,9 @@ export default defineConfig({
         { find: /^dexie$/, replacement: inProject('node_modules/dexie/dist/modern/dexie.mjs') },
       ],
     },
-    // The oldest browsers of the manifest, so that nothing is written for older ones.
-    // Workers start workers of their own, which only modules can.
+    // Pages start their workers as modules.
     worker: { format: 'es' },
+    // The oldest browsers of the manifest, so that nothing is written for older ones.
     build: {
       target: 'es2023',
       cssTarget: ['chrome141', 'firefox140'],

@@ -1,36 +1,18 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { csvTable } from '@/core/exchange/write-csv';
-import { parquetTable } from '@/core/exchange/write-parquet';
-import type { ChosenColumn } from '@/core/exchange/column';
-import type { RecordPart } from '@/core/exchange/record-choice';
-import type { TableHeader, TableRecord } from '@/core/exchange/records';
-import { writeRecordFile } from '@/core/exchange/write-record-file';
-import type { DatedFollowUp } from '@/core/follow-ups/dated-follow-up';
-import type { Interaction } from '@/core/interaction/interaction';
+import type { TableHeader } from '@/core/exchange/records';
 import { ownPageRequests, type RecordRules } from '@/messaging';
 import type { CuecycleDatabase } from '@/storage/database';
-import {
-  counted,
-  createRecordReader,
-  type Pages,
-  type RecordReader,
-} from '@/storage/record-reader';
+import { createRecordReader } from '@/storage/record-reader';
 import type { SettingsStore } from '@/storage/settings';
 import { createStatisticsStore } from '@/storage/statistics-store';
-import type { ExportFormat, ExportSource, ExportWish } from '@/ui/models/export-source';
-import { fileNameOf } from './file-name';
-import { saveStream } from './save-stream';
-
-type Piece = string | Uint8Array<ArrayBuffer>;
+import type { ExportSource, ExportWish } from '@/ui/models/export-source';
+import { fileNameOf } from './files/file-name';
+import { piecesOf, type FileContent } from './files/file-pieces';
+import { saveRecords } from './files/save-records';
+import type { Piece } from './files/work-file';
 
 /** A preview shows so much of the file, in characters. */
 const previewLength = 20_000;
-
-const mediaTypes: Readonly<Record<ExportFormat, string>> = {
-  csv: 'text/csv;charset=utf-8',
-  json: 'application/json',
-  parquet: 'application/vnd.apache.parquet',
-};
 
 interface Services {
   readonly database: CuecycleDatabase;
@@ -78,7 +60,7 @@ export function createExportSource({ database, settings, rules, today }: Service
       const counts = await count(wish);
       // Binary rows are shown as text; the same columns, the same values.
       const shown = wish.format === 'parquet' ? { ...wish, format: 'csv' as const } : wish;
-      const { text, isAll } = await beginningOf(piecesOf(reader, shown, head));
+      const { text, isAll } = await beginningOf(piecesOf(reader, contentOf(shown, head)));
       const fileName = fileNameOf(head, wish.format);
       return { fileName, ...counts, beginning: text, isAll };
     },
@@ -87,9 +69,10 @@ export function createExportSource({ database, settings, rules, today }: Service
       const fileName = fileNameOf(head, wish.format);
       const all = await recordsIn(wish);
       let done = 0;
-      const tell = (more: number) => onProgress(Math.min(1, (done += more) / all));
-      const pieces = piecesOf(reader, wish, head, tell);
-      await saveStream(fileName, mediaTypes[wish.format], pieces, { signal: abort });
+      await saveRecords(fileName, contentOf(wish, head), {
+        signal: abort,
+        onRead: (more) => onProgress(Math.min(1, (done += more) / all)),
+      });
       await ownPageRequests.send('noteExport', { at: head.exportedAt });
       return fileName;
     },
@@ -97,38 +80,8 @@ export function createExportSource({ database, settings, rules, today }: Service
   };
 }
 
-/** The pieces of the file; `onRead` is called with how many records more were read. */
-function piecesOf(
-  reader: RecordReader,
-  wish: ExportWish,
-  head: TableHeader,
-  onRead: (count: number) => void = () => {},
-): AsyncIterable<Piece> {
-  const interactions = counted(reader.interactions(wish), onRead);
-  const followUps = counted(reader.followUps(wish), onRead);
-  if (wish.format === 'json') {
-    const parts: RecordPart[] = [];
-    if (wish.hasTickets) parts.push('tickets');
-    if (wish.hasWords) parts.push('words');
-    return writeRecordFile({ ...head, parts }, interactions, followUps);
-  }
-  const chosen: ChosenColumn[] = [];
-  if (wish.hasTickets) chosen.push('ticket', 'site');
-  if (wish.hasWords) chosen.push('text');
-  const table = wish.format === 'csv' ? csvTable : parquetTable;
-  return table(tableRecords(interactions, followUps), head, { chosen });
-}
-
-async function* tableRecords(
-  interactions: Pages<Interaction>,
-  followUps: Pages<DatedFollowUp>,
-): Pages<TableRecord> {
-  for await (const page of interactions) {
-    yield page.map((interaction) => ({ kind: 'interaction', interaction }));
-  }
-  for await (const page of followUps) {
-    yield page.map((followUp) => ({ kind: 'follow-up', followUp }));
-  }
+function contentOf({ format, hasTickets, hasWords }: ExportWish, head: TableHeader): FileContent {
+  return { format, head, hasTickets, hasWords };
 }
 
 async function beginningOf(pieces: AsyncIterable<Piece>) {

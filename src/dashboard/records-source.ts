@@ -2,12 +2,11 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { FileResult } from '@/core/exchange/file-fault';
 import { parseRecordFile, type RecordFile } from '@/core/exchange/record-file';
 import { recordParts } from '@/core/exchange/record-choice';
-import { writeRecordFile } from '@/core/exchange/write-record-file';
 import { dayOf } from '@/core/interaction/day';
 import { ownPageRequests, type RecordRules } from '@/messaging';
 import type { CuecycleDatabase } from '@/storage/database';
 import { createInteractionStore } from '@/storage/interaction-store';
-import { counted, createRecordReader } from '@/storage/record-reader';
+import { createRecordReader } from '@/storage/record-reader';
 import { readRoom } from '@/storage/read-room';
 import { previewRestore, restoreRecords } from '@/storage/restore-records';
 import type { SettingsStore } from '@/storage/settings';
@@ -15,8 +14,9 @@ import { createStatisticsStore } from '@/storage/statistics-store';
 import { createStoredRowReader } from '@/storage/stored-rows';
 import type { RecordsSource, StoredAmount } from '@/ui/models/records-source';
 import { rowsPerPage } from '@/ui/dashboard/stored-rows-section';
-import { backupNameOf } from './file-name';
-import { gzipped, saveStream, textOfFile } from './save-stream';
+import { backupNameOf } from './files/file-name';
+import { textOfFile } from './files/gzip';
+import { saveRecords } from './files/save-records';
 
 interface Services {
   readonly database: CuecycleDatabase;
@@ -54,18 +54,16 @@ export function createRecordsSource({ database, settings, rules }: Services): Re
       const today = dayOf(exportedAt);
       const from = firstDay ?? today;
       const to = lastDay !== null && lastDay > today ? lastDay : today;
-      const wish = { agentId, exportedAt, from, to, parts: recordParts };
-      const { interactions, followUps } = await reader.count(wish);
+      const head = { agentId, exportedAt, from, to };
+      const { interactions, followUps } = await reader.count(head);
       const total = Math.max(1, interactions + followUps);
       let done = 0;
-      const tell = (count: number) => onProgress(Math.min(1, (done += count) / total));
-      const text = writeRecordFile(
-        wish,
-        counted(reader.interactions(wish), tell),
-        counted(reader.followUps(wish), tell),
-      );
-      const fileName = backupNameOf(wish);
-      await saveStream(fileName, 'application/gzip', gzipped(text), { signal: abort });
+      const fileName = backupNameOf(head);
+      const content = { format: 'backup', head, hasTickets: true, hasWords: true } as const;
+      await saveRecords(fileName, content, {
+        signal: abort,
+        onRead: (count) => onProgress(Math.min(1, (done += count) / total)),
+      });
       return fileName;
     },
     readBackup: async (file) => {

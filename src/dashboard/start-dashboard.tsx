@@ -7,7 +7,7 @@ import { Dashboard } from '@/ui/dashboard/dashboard';
 import '@/ui/theme.css';
 import '@/ui/dashboard/dashboard.css';
 import { createDashboardSource } from './dashboard-source';
-import { cleanWorkFolder } from './save-stream';
+import { cleanWorkFolder } from './files/work-file';
 
 /** Starts the dashboard in its own tab. */
 export function startDashboard(page: Document): void {

@@ -59,7 +59,10 @@ describe('room to write', () => {
       const { disk, write } = aDisk(plenty);
       expect(await write()).toBe('room');
       disk.left = 0;
-      expect(await write()).toBe('room');
+      vi.advanceTimersByTime(999);
+      expect([await write(), disk.looks]).toEqual(['room', 1]);
+      vi.advanceTimersByTime(1);
+      expect([await write(), disk.looks]).toEqual(['room', 2]);
       expect(await write()).toBe('QuotaExceededError');
       disk.left = plenty;
       expect(await write()).toBe('room');

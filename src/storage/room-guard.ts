@@ -13,6 +13,9 @@ const plentyBytes = 1_000_000_000;
 /** How long a look at the disk is believed where there is plenty, in ms; elsewhere not at all. */
 const believedMs = 30_000;
 
+/** And when the next one is begun meanwhile. */
+const freshMs = 1000;
+
 /** Keeps the last of the disk from being written to. */
 export interface RoomGuard {
   /**
@@ -33,10 +36,10 @@ export function createRoomGuard(read: () => Promise<Room> = readRoom): RoomGuard
   };
   return {
     ensureRoom: async () => {
-      const isBelieved = left > plentyBytes && performance.now() - lookedAt < believedMs;
+      const age = performance.now() - lookedAt;
       // A look takes as long as a small write: with plenty of room nobody waits for the next one.
-      if (isBelieved) void look();
-      else await look();
+      if (left <= plentyBytes || age >= believedMs) await look();
+      else if (age >= freshMs) void look();
       if (left >= keptFreeBytes) return;
       throw new DOMException('The last of the disk is left free', 'QuotaExceededError');
     },

@@ -98,3 +98,31 @@ export async function holdOldDatabase(ownPage: Page): Promise<void> {
       }),
   );
 }
+
+/** Adds so many closed interactions like those that are there, under ids of their own. */
+export async function copyInteractions(worker: Worker, count: number): Promise<void> {
+  await worker.evaluate(
+    (copies) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('cuecycle');
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction('interactions', 'readwrite');
+          const store = writing.objectStore('interactions');
+          const reading = store.getAll();
+          reading.addEventListener('success', () => {
+            const rows = reading.result as { readonly id: string }[];
+            for (let copy = 0; copy < copies; copy += 1) {
+              const row = rows[copy % rows.length];
+              store.put({ ...row, id: `${row?.id}-${copy}` });
+            }
+          });
+          writing.addEventListener('error', () => reject(writing.error as Error));
+          writing.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    count,
+  );
+}

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Download } from '@playwright/test';
 import type { CuecycleInChromium } from './cuecycle-in-chromium.ts';
 import { Dashboard } from './pages/dashboard.ts';
 import type { Desk } from './pages/desk.ts';
 import type { Panel } from './pages/panel.ts';
+import { copyInteractions } from './raw-database.ts';
 import { storedRows } from './stored-rows.ts';
 import { expect, test } from './test.ts';
 
@@ -67,6 +69,41 @@ test('an export writes what its preview shows, and no words of a conversation', 
   await expect(dashboard.preview).not.toContainText(parcel);
   const { violations } = await new AxeBuilder({ page: dashboard.page }).analyze();
   expect(violations).toEqual([]);
+});
+
+test('an export that is stopped leaves no file, and the next one is whole', async ({
+  enabledDesk,
+  cuecycle,
+}) => {
+  const { desk, panel } = enabledDesk;
+  await workOn(desk, panel, cuecycle);
+  const copies = 20_000;
+  await copyInteractions(await cuecycle.serviceWorker(), copies);
+  const dashboard = await Dashboard.open(cuecycle, 'export');
+  const downloads: Download[] = [];
+  dashboard.page.on('download', (download) => downloads.push(download));
+  const workFiles = () =>
+    dashboard.page.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('exports');
+      const names: string[] = [];
+      for await (const name of folder.keys()) names.push(name);
+      return names;
+    });
+  for (const button of ['Save file', 'Save a backup']) {
+    if (button === 'Save file') await dashboard.button('Show what will be written').click();
+    else await dashboard.view('Your records').click();
+    await dashboard.button(button).click();
+    await dashboard.button('Stop').click();
+    await expect(dashboard.page.getByText('Stopped. Nothing was saved.')).toBeVisible();
+    expect(await workFiles()).toEqual([]);
+  }
+  expect(downloads).toEqual([]);
+  await dashboard.view('Export').click();
+  await dashboard.button('Show what will be written').click();
+  const whole = await readFile(await (await dashboard.save('Save file')).path(), 'utf8');
+  const rows = whole.split('\r\n').filter((line) => line.includes('practice-desk'));
+  // With the follow-up and the interaction that there was before.
+  expect(rows).toHaveLength(copies + 2);
 });
 
 test('a backup brings everything back, and is merged with what is there', async ({

@@ -44,7 +44,7 @@ function encode(
   void file.write({
     columnData: values.map(({ name, value, statistics }) => ({
       name,
-      data: Array.from({ length: rows }, () => value),
+      data: Array<Cell | bigint>(rows).fill(value),
       statistics,
       offsetIndex: false,
     })),

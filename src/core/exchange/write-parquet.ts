@@ -2,10 +2,10 @@ import type { ColumnChunk, RowGroup as RowGroupFacts } from 'hyparquet';
 import { ByteWriter, ParquetWriter, type ColumnSource, type SchemaElement } from 'hyparquet-writer';
 import { checksumText, crc32 } from './checksum';
 import { tableFormat, tableVersion, type Column, type RecordKind } from './column';
+import { createValues, physicalValue } from './column-values';
 import { parquetColumns } from './columns';
-import { dayNumberOf } from './day-number';
 import type { Paged, TableHeader, TableOptions, TableRecord } from './records';
-import { createRowMaker, placeOfColumn, type Cell, type Row } from './rows';
+import { createRowMaker, placeOfColumn, type Row } from './rows';
 import { placeOfChecksum, metadataKeys } from './parquet-format';
 import { createSameColumns, type SameValue } from './same-columns';
 
@@ -195,94 +195,10 @@ function createRowGroup(kind: RecordKind): RowGroup {
       first = undefined;
       rows = 0;
       return own.map(({ name, statistics, values }): ColumnSource => {
-        const data = values.take();
-        const column = { name, statistics, offsetIndex: false };
+        const column = { name, statistics, offsetIndex: false, data: values.take() };
         // Ids differ from row to row: a dictionary of them would be as long as the column.
-        if (name === 'id') return { ...column, data: bytesOfTexts(data), encoding: 'PLAIN' };
-        return { ...column, data: name === 'interaction_id' ? bytesOfTexts(data) : data };
+        return name === 'id' ? { ...column, encoding: 'PLAIN' } : column;
       });
     },
   };
-}
-
-type Values = (Cell | bigint)[] | Int32Array | BigInt64Array;
-
-/** The values of one column of a row group; `take` empties it. */
-interface ColumnValues {
-  add(cell: Cell): void;
-  take(): Values;
-}
-
-function createValues({
-  type,
-  hasOnlyNumbers,
-}: {
-  readonly type: Column['type'];
-  readonly hasOnlyNumbers: boolean;
-}): ColumnValues {
-  return hasOnlyNumbers ? createNumbers(type) : createList(type);
-}
-
-function createList(type: Column['type']): ColumnValues {
-  let values: (Cell | bigint)[] = [];
-  return {
-    add: (cell) => void values.push(physicalValue(type, cell)),
-    take: () => {
-      const taken = values;
-      values = [];
-      return taken;
-    },
-  };
-}
-
-/** In the same memory for each row group. */
-function createNumbers(type: Column['type']): ColumnValues {
-  let numbers = new Float64Array(1024);
-  let length = 0;
-  return {
-    add(cell) {
-      if (length === numbers.length) {
-        const larger = new Float64Array(2 * length);
-        larger.set(numbers);
-        numbers = larger;
-      }
-      numbers[length] = Math.round(Number(type === 'date' ? dayNumberOf(String(cell)) : cell));
-      length += 1;
-    },
-    take() {
-      const taken = numbers.subarray(0, length);
-      length = 0;
-      if (type === 'count' || type === 'date') return Int32Array.from(taken);
-      return BigInt64Array.from(taken as unknown as ArrayLike<bigint>, BigInt);
-    },
-  };
-}
-
-/**
- * Each text as UTF-8, all encoded at once: one by one takes ten times as long. Texts that follow each
- * other and are the same become the same bytes.
- */
-function bytesOfTexts(values: Values): (Uint8Array | null)[] {
-  const texts = [...values];
-  const different = texts.filter((text, index) => text !== null && text !== texts[index - 1]);
-  const all = different.join('');
-  const bytes = new TextEncoder().encode(all);
-  // Ids are of ASCII, so that characters and bytes are as many; the name of an agent may not be.
-  const isAscii = bytes.length === all.length;
-  let at = 0;
-  let before: Uint8Array | null = null;
-  return texts.map((text, index) => {
-    if (text === null) return null;
-    if (index > 0 && text === texts[index - 1]) return before;
-    const { length } = String(text);
-    before = isAscii ? bytes.subarray(at, at + length) : new TextEncoder().encode(String(text));
-    at += length;
-    return before;
-  });
-}
-
-function physicalValue(type: Column['type'], cell: Cell): Cell | bigint {
-  if (cell === null) return null;
-  if (type === 'date') return dayNumberOf(String(cell));
-  return type === 'time' || type === 'duration' ? BigInt(Math.round(Number(cell))) : cell;
 }

@@ -4,7 +4,7 @@ import { parseRecordFile } from '@/core/exchange/record-file';
 import { readTable, tableKindOf } from '@/core/exchange/read-table';
 import { entriesOfDays, packExport } from '@/core/team/packed-days';
 import type { ExportToAdd } from '@/storage/team-store';
-import { textOfFile } from '../save-stream';
+import { textOfFile } from '../files/gzip';
 
 /** An agent's export, read and added up; its file name is known to whoever asked. */
 export type TeamFile = Omit<ExportToAdd, 'fileName'>;

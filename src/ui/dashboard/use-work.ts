@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { i18n } from '#i18n';
+import { causeNameOf, saveFaultOf } from '@/core/health/save-fault';
 import type { Progress } from '../models/export-source';
 
 /** Progress is drawn anew in steps of this share. */
@@ -41,7 +42,7 @@ export function useWork(): Work {
         });
       } catch (error) {
         words.value = troubleWords(error);
-        isTrouble.value = !isNamed(error, 'AbortError');
+        isTrouble.value = causeNameOf(error) !== 'AbortError';
       } finally {
         share.value = null;
         running.current = null;
@@ -53,14 +54,7 @@ export function useWork(): Work {
 
 /** What went wrong, and what to do about it. */
 export function troubleWords(error: unknown): string {
-  if (isNamed(error, 'AbortError')) return i18n.t('work.stopped');
-  if (isNamed(error, 'QuotaExceededError')) return i18n.t('work.diskFull');
+  if (causeNameOf(error) === 'AbortError') return i18n.t('work.stopped');
+  if (saveFaultOf(error) === 'full') return i18n.t('work.diskFull');
   return i18n.t('work.failed');
-}
-
-/** Dexie and the browsers tell errors apart by their names; some wrap one in another. */
-function isNamed(error: unknown, name: string): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  const { name: own, inner } = error as { readonly name?: unknown; readonly inner?: unknown };
-  return own === name || isNamed(inner, name);
 }
