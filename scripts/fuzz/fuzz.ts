@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { bundleModule } from '../generate/bundle.ts';
-import type { FuzzCounts } from './fuzz-tables.ts';
+import type { FuzzCounts } from './fuzz-files.ts';
 
 const { values } = parseArgs({
   options: {
@@ -13,7 +13,7 @@ const { values } = parseArgs({
 });
 const patienceMs = 60_000;
 
-const { url, remove } = await bundleModule(new URL('fuzz-tables.ts', import.meta.url));
+const { url, remove } = await bundleModule(new URL('fuzz-files.ts', import.meta.url));
 const worker = new Worker(new URL('fuzz-worker.ts', import.meta.url), {
   workerData: {
     moduleUrl: url,

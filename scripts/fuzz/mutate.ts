@@ -1,7 +1,9 @@
 import { checksumText, crc32, csvChecksumMark } from '../../src/core/exchange/checksum';
 import { placeOfChecksum } from '../../src/core/exchange/parquet-format';
-import type { TableKind } from '../../src/core/exchange/read-table';
 import type { Dice } from '../generate/dice';
+
+export const fileKinds = ['csv', 'parquet', 'json', 'backup'] as const;
+export type FileKind = (typeof fileKinds)[number];
 
 const ways = ['flip', 'cut', 'insert', 'remove', 'swap', 'repeat', 'blank', 'fields'] as const;
 export type Way = (typeof ways)[number];
@@ -12,7 +14,7 @@ export interface Mutation {
 }
 
 /** Returns a file as it may come out of a mail, a stick or an editor: one to three things went wrong. */
-export function mutate(original: Uint8Array, kind: TableKind, dice: Dice): Mutation {
+export function mutate(original: Uint8Array, kind: FileKind, dice: Dice): Mutation {
   let bytes: Uint8Array = original.slice();
   let way = dice.pick(ways);
   for (let count = dice.whole(1, 3); count > 0; count -= 1) {
@@ -22,7 +24,7 @@ export function mutate(original: Uint8Array, kind: TableKind, dice: Dice): Mutat
   return { way, bytes };
 }
 
-function changed(bytes: Uint8Array, kind: TableKind, way: Way, dice: Dice): Uint8Array {
+function changed(bytes: Uint8Array, kind: FileKind, way: Way, dice: Dice): Uint8Array {
   const place = () => dice.whole(0, Math.max(0, bytes.length - 1));
   const [start = 0, middle = 0, end = 0] = [place(), place(), place()].toSorted((a, b) => a - b);
   const part = (from: number, to?: number) => bytes.subarray(from, to);
@@ -50,7 +52,9 @@ function changed(bytes: Uint8Array, kind: TableKind, way: Way, dice: Dice): Uint
     case 'blank':
       return bytes.slice().fill(dice.pick([0, 0x20, 0xff]), start, start + dice.whole(1, 500));
     case 'fields':
-      return kind === 'csv' ? otherFields(bytes, dice) : bytes.slice().fill(1, start, start + 4);
+      return kind === 'csv' || kind === 'json'
+        ? otherFields(bytes, dice)
+        : bytes.slice().fill(1, start, start + 4);
   }
 }
 
@@ -112,8 +116,9 @@ function joined(...parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Puts a fitting checksum in, where there still is one: what is behind it is then put to the test. */
-export function mended(bytes: Uint8Array, kind: TableKind): Uint8Array {
+export function mended(bytes: Uint8Array, kind: FileKind): Uint8Array {
   const next = bytes.slice();
+  if (kind === 'json' || kind === 'backup') return next;
   const write = (text: string, at: number) => next.set(new TextEncoder().encode(text), at);
   if (kind === 'parquet') {
     const place = placeOfChecksum(next);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
-import { fuzzTables } from '../../../scripts/fuzz/fuzz-tables';
+import { fuzzFiles } from '../../../scripts/fuzz/fuzz-files';
 import { mended } from '../../../scripts/fuzz/mutate';
 import { aFollowUp, anInteraction, aSpan } from '../../../tests/support/builders';
 import { bytesOf, textOf } from '../../../tests/support/collect';
@@ -150,7 +150,7 @@ describe('a file that is not right', { timeout: 60_000 }, () => {
   });
 
   it('is never read as another one, however it was changed', async () => {
-    const counts = await fuzzTables({ files: 150, seed: 20, mendedShare: 0.3 });
+    const counts = await fuzzFiles({ files: 150, seed: 20, mendedShare: 0.3 });
     expect(counts).toMatchObject({ wrong: 0, threw: [] });
     const faults = Object.values(counts.faults).reduce((sum, each) => sum + each, 0);
     expect(counts.exact + counts.forged + faults).toBe(150);

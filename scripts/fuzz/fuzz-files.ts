@@ -1,10 +1,13 @@
-import { readTable, type TableKind } from '../../src/core/exchange/read-table';
 import { chosenColumns } from '../../src/core/exchange/column';
+import { recordParts } from '../../src/core/exchange/record-choice';
 import { csvTable } from '../../src/core/exchange/write-csv';
 import { parquetTable } from '../../src/core/exchange/write-parquet';
+import { writeRecordFile } from '../../src/core/exchange/write-record-file';
+import { gzipped } from '../../src/dashboard/files/gzip';
+import { readTeamFile, type TeamFile } from '../../src/dashboard/team/read-team-file';
 import { createDice } from '../generate/dice';
 import { historyOf } from '../generate/history';
-import { mended, mutate } from './mutate';
+import { fileKinds, mended, mutate, type FileKind } from './mutate';
 
 /** What became of mutated files; `threw` and `wrong` have to stay 0. */
 export interface FuzzCounts {
@@ -12,7 +15,7 @@ export interface FuzzCounts {
   /** Unchanged in what counts: read exactly as before. */
   readonly exact: number;
   readonly faults: Readonly<Record<string, number>>;
-  /** With another checksum put in: read as something, which nobody can tell from a true file. */
+  /** Without a checksum, or with another one put in: read as something, which nobody can tell from a true file. */
   readonly forged: number;
   readonly wrong: number;
   readonly threw: readonly string[];
@@ -28,8 +31,8 @@ export interface FuzzWish {
   readonly onFile?: (file: number) => void;
 }
 
-/** Changes small files of ours at random and reads them. The same seed does the same. */
-export async function fuzzTables(wish: FuzzWish): Promise<FuzzCounts> {
+/** Changes small files of ours at random and reads them as the Team page does. The same seed does the same. */
+export async function fuzzFiles(wish: FuzzWish): Promise<FuzzCounts> {
   const samples = await Promise.all([1, 2, 3, 4].map((agent) => sampleOf(agent)));
   const faults: Record<string, number> = {};
   const threw: string[] = [];
@@ -37,19 +40,19 @@ export async function fuzzTables(wish: FuzzWish): Promise<FuzzCounts> {
   for (let file = 0; file < wish.files; file += 1) {
     wish.onFile?.(file);
     const dice = createDice(wish.seed, file);
-    const kind: TableKind = dice.chance(0.5) ? 'csv' : 'parquet';
+    const kind = dice.pick(fileKinds);
     const sample = samples[dice.whole(0, samples.length - 1)]?.[kind];
     if (!sample) continue;
     const { bytes: changed, way } = mutate(sample.bytes, kind, dice);
-    const isMended = dice.chance(wish.mendedShare);
+    const isMended = kind === 'json' || (kind !== 'backup' && dice.chance(wish.mendedShare));
     const bytes = isMended ? mended(changed, kind) : changed;
     const started = performance.now();
     try {
-      const result = await readTable(bytes, kind);
+      const result = await readTeamFile(new Blob([bytes as BlobPart]));
       if (!result.ok) {
         const { kind: fault } = result.fault;
         faults[fault] = (faults[fault] ?? 0) + 1;
-      } else if (JSON.stringify(result.table) === sample.table) exact += 1;
+      } else if (wordsOf(result.file) === sample.words) exact += 1;
       else if (isMended) forged += 1;
       else wrong += 1;
     } catch (error) {
@@ -62,17 +65,34 @@ export async function fuzzTables(wish: FuzzWish): Promise<FuzzCounts> {
 
 async function sampleOf(agent: number) {
   const { header, records } = historyOf({ seed: 3, agent, days: 3, perDay: 4, from: '2024-02-28' });
+  const all = [...records()];
   const options = { chosen: chosenColumns };
-  const read = async (chunks: AsyncIterable<string | Uint8Array>, kind: TableKind) => {
-    const parts: BlobPart[] = [];
-    for await (const chunk of chunks) parts.push(chunk as BlobPart);
-    const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
-    const result = await readTable(bytes, kind);
-    if (!result.ok) throw new Error(`A file of ours is ${result.fault.kind}`);
-    return { bytes, table: JSON.stringify(result.table) };
-  };
+  const interactions = all.flatMap((each) =>
+    each.kind === 'interaction' ? [each.interaction] : [],
+  );
+  const followUps = all.flatMap((each) => (each.kind === 'follow-up' ? [each.followUp] : []));
+  const inLines = () =>
+    writeRecordFile({ ...header, parts: recordParts }, [interactions], [followUps]);
   return {
-    csv: await read(csvTable([[...records()]], header, options), 'csv'),
-    parquet: await read(parquetTable([[...records()]], header, options), 'parquet'),
-  };
+    csv: await read(csvTable([all], header, options)),
+    parquet: await read(parquetTable([all], header, options)),
+    json: await read(inLines()),
+    backup: await read(gzipped(inLines())),
+  } satisfies Record<FileKind, unknown>;
+}
+
+async function read(chunks: AsyncIterable<string | Uint8Array>) {
+  const parts: BlobPart[] = [];
+  for await (const chunk of chunks) parts.push(chunk as BlobPart);
+  const file = new Blob(parts);
+  const result = await readTeamFile(file);
+  if (!result.ok) throw new Error(`A file of ours is ${result.fault.kind}`);
+  return { bytes: new Uint8Array(await file.arrayBuffer()), words: wordsOf(result.file) };
+}
+
+/** All that is stored of a file, as text. */
+function wordsOf(file: TeamFile): string {
+  return JSON.stringify(file, (_key, value: unknown) =>
+    ArrayBuffer.isView(value) ? [...(value as Uint8Array)] : value,
+  );
 }
