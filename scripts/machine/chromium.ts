@@ -144,14 +144,18 @@ function allowReloads(profile: string): void {
  * while, and whoever asks it waits for ever.
  */
 export async function serviceWorkerOf(context: BrowserContext): Promise<Worker> {
-  const ours = async () => {
-    const worker = context
-      .serviceWorkers()
-      .findLast((each) => each.url().startsWith('chrome-extension://'));
-    const isAlive = await answerInTime(worker?.evaluate(() => true));
-    return isAlive ? worker : undefined;
-  };
-  return eventually('the extension’s service worker', ours, { withinMs: longestSleepMs });
+  return eventually('the extension’s service worker', () => answeringWorker(context), {
+    withinMs: longestSleepMs,
+  });
+}
+
+/** The extension's service worker if it runs, else `undefined`. */
+export async function answeringWorker(context: BrowserContext): Promise<Worker | undefined> {
+  const worker = context
+    .serviceWorkers()
+    .findLast((each) => each.url().startsWith('chrome-extension://'));
+  const isAlive = await answerInTime(worker?.evaluate(() => true));
+  return isAlive ? worker : undefined;
 }
 
 /** The answer of a worker; `undefined` when none comes, because it ends or has ended. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page, Request, Worker } from '@playwright/test';
 import {
+  answeringWorker,
   answerInTime,
   launchChromium,
   serviceWorkerOf,
@@ -44,7 +45,7 @@ export interface CuecycleInChromium {
   readonly offences: readonly string[];
   /** Permits requests to one more origin, for a page that a test serves itself. */
   allow(origin: string): void;
-  /** The service worker, once it runs; another one after each stop. */
+  /** The service worker, woken if it sleeps; another one after each stop. */
   serviceWorker(): Promise<Worker>;
   /** Opens the side panel by its shortcut over a page, and returns the panel. */
   openPanel(page: Page): Promise<Page>;
@@ -150,6 +151,21 @@ export async function installInChromium(place: Installation): Promise<CuecycleIn
     );
   }
 
+  /** A page whose ticket is finished has nothing to say to the background, and lets it sleep. */
+  async function awake(): Promise<Worker> {
+    const running = await answeringWorker(context);
+    if (running) return running;
+    const [page] = context.pages();
+    if (page) {
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      // While the extension is reloaded there is none to start; then it starts by itself.
+      await session.send('ServiceWorker.startWorker', { scopeURL: home }).catch(() => undefined);
+      await session.detach();
+    }
+    return serviceWorkerOf(context);
+  }
+
   async function acceptPrompt(ask: () => Promise<unknown>): Promise<void> {
     const isShown = await awaitPrompt(ask);
     await eventually(
@@ -185,7 +201,7 @@ export async function installInChromium(place: Installation): Promise<CuecycleIn
       return context;
     },
     allow: (origin) => void allowed.add(origin),
-    serviceWorker: () => serviceWorkerOf(context),
+    serviceWorker: awake,
     async openPanel(page) {
       await page.bringToFront();
       let pressedAt = -Infinity;
