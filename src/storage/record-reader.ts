@@ -10,7 +10,7 @@ export interface RecordRange {
 }
 
 /** How many rows are asked for at once, about. */
-const pageSize = 500;
+const pageSize = 250;
 
 /**
  * Reads many records some hundred at a time, so that a long history fits in memory. The next page is

@@ -114,7 +114,10 @@ export function createRowMaker(header: TableHeader, { chosen = [] }: TableOption
     eachSpan(record, use) {
       if (record.kind === 'follow-up') return;
       const { interaction } = record;
-      for (const span of interaction.spans) use(rowOf('span', spanCells(interaction, span)));
+      for (const span of interaction.spans) {
+        for (const { place, of } of spanCells) rows.span[place] = of(interaction, span);
+        use(rows.span);
+      }
     },
     end: (recordCount) =>
       rowOf('export', {
@@ -130,11 +133,15 @@ function filled(kind: RecordKind, row: Cell[], cells: Cells): Cell[] {
   return row;
 }
 
-/** @throws when rows of the kind have no such column. */
 function setCell(kind: RecordKind, row: Cell[], name: string, cell: Cell): void {
+  row[knownPlace(kind, name)] = cell;
+}
+
+/** @throws when rows of the kind have no such column. */
+function knownPlace(kind: RecordKind, name: string): number {
   const place = placeOfColumn(kind, name);
   if (place === null) throw new Error(`There is no column ${name} for a row of ${kind}`);
-  row[place] = cell;
+  return place;
 }
 
 function interactionCells(interaction: Interaction): Cells {
@@ -189,22 +196,21 @@ function fillPrompts(row: Cell[], { prompts }: Interaction): void {
   }
 }
 
-function spanCells(interaction: Interaction, span: StageSpan): Cells {
-  return {
-    id: span.id,
-    interaction_id: interaction.id,
-    helpdesk: interaction.helpdesk,
-    channel: interaction.channel,
-    day: interaction.day,
-    stage: span.stage,
-    round: span.round,
-    started_at: span.startedAt,
-    ended_at: span.endedAt,
-    active_ms: wholeMs(span.activeMs),
-    away_ms: wholeMs(span.awayMs ?? 0),
-    is_corrected: span.isCorrected === true,
-  };
-}
+/** Most rows are of spans, and they are filled one by one without an object for each. */
+const spanCells = Object.entries<(interaction: Interaction, span: StageSpan) => Cell>({
+  id: (_, span) => span.id,
+  interaction_id: (interaction) => interaction.id,
+  helpdesk: (interaction) => interaction.helpdesk,
+  channel: (interaction) => interaction.channel,
+  day: (interaction) => interaction.day,
+  stage: (_, span) => span.stage,
+  round: (_, span) => span.round,
+  started_at: (_, span) => span.startedAt,
+  ended_at: (_, span) => span.endedAt,
+  active_ms: (_, span) => wholeMs(span.activeMs),
+  away_ms: (_, span) => wholeMs(span.awayMs ?? 0),
+  is_corrected: (_, span) => span.isCorrected === true,
+}).map(([name, of]) => ({ place: knownPlace('span', name), of }));
 
 function followUpCells(followUp: DatedFollowUp): Cells {
   const outcome = outcomeOf(followUp);

@@ -1,35 +1,15 @@
 import type { ColumnChunk, RowGroup as RowGroupFacts } from 'hyparquet';
-import { ByteWriter, ParquetWriter, type ColumnSource, type SchemaElement } from 'hyparquet-writer';
+import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
+import { compress } from 'snappyjs';
 import { checksumText, crc32 } from './checksum';
-import { tableFormat, tableVersion, type Column, type RecordKind } from './column';
-import { createValues, physicalValue } from './column-values';
+import { tableFormat, tableVersion } from './column';
 import { parquetColumns } from './columns';
 import type { Paged, TableHeader, TableOptions, TableRecord } from './records';
-import { createRowMaker, placeOfColumn, type Row } from './rows';
+import { createRowMaker } from './rows';
 import { placeOfChecksum, metadataKeys } from './parquet-format';
-import { createSameColumns, type SameValue } from './same-columns';
-
-/** Rows that are held in memory until they are written together; some 10 MB at most. */
-const rowGroupRows: Readonly<Record<RecordKind, number>> = {
-  interaction: 8192,
-  follow_up: 8192,
-  span: 8192,
-  export: 1,
-};
-
-/** Engines skip row groups by these; the others would only make the file's end longer. */
-const withStatistics = new Set([
-  'record',
-  'agent_id',
-  'exported_at',
-  'export_from',
-  'export_to',
-  'helpdesk',
-  'day',
-  'made_on',
-  'completed_on',
-  'told_on',
-]);
+import { appendPlain } from './plain-columns';
+import { createRowGroup, isInAllRows, physicalTypes, type RowGroup } from './row-group';
+import { createSameColumns } from './same-columns';
 
 /**
  * Yields the bytes of a Parquet file as its records come: a row group of one kind of rows at a time,
@@ -47,6 +27,8 @@ export async function* parquetTable(
     writer: bytes,
     schema,
     createdBy: 'Cuecycle',
+    // The library's own makes an object of each piece that it could not shorten.
+    compressors: { SNAPPY: compress },
     kvMetadata: [
       { key: metadataKeys.format, value: tableFormat },
       { key: metadataKeys.version, value: String(tableVersion) },
@@ -67,12 +49,13 @@ export async function* parquetTable(
   const addSame = createSameColumns(schema, bytes);
   const write = (group: RowGroup) => {
     const rows = group.rows();
-    const same = group.same();
+    const { same, plain, others } = group.take();
     // Synchronous: the writer has no flush of its own.
-    void file.write({ columnData: group.take(), rowGroupSize: rows });
+    void file.write({ columnData: others, rowGroupSize: rows });
     const written = file.row_groups.at(-1);
     if (!written) throw new Error('The row group was not written');
-    complete(written, addSame(group.kind, rows, same));
+    const appended = plain.map((column) => appendPlain(bytes, column, rows));
+    complete(written, [...appended, ...addSame(group.kind, rows, same)]);
     count += rows;
     const chunk = take();
     crc = crc32(chunk, crc);
@@ -104,25 +87,12 @@ export async function* parquetTable(
   yield directory;
 }
 
-const physicalTypes = {
-  string: { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } },
-  time: {
-    type: 'INT64',
-    converted_type: 'TIMESTAMP_MILLIS',
-    logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' },
-  },
-  date: { type: 'INT32', converted_type: 'DATE', logical_type: { type: 'DATE' } },
-  count: { type: 'INT32' },
-  duration: { type: 'INT64' },
-  flag: { type: 'BOOLEAN' },
-} as const satisfies Record<Column['type'], Omit<SchemaElement, 'name'>>;
-
 const schema: SchemaElement[] = [
   { name: 'cuecycle', num_children: parquetColumns.length },
-  ...parquetColumns.map(({ name, type, in: kinds, isRequired }): SchemaElement => ({
+  ...parquetColumns.map(({ name, type, ...column }): SchemaElement => ({
     name,
     ...physicalTypes[type],
-    repetition_type: isRequired && kinds.length === 4 ? 'REQUIRED' : 'OPTIONAL',
+    repetition_type: isInAllRows(column) ? 'REQUIRED' : 'OPTIONAL',
   })),
 ];
 
@@ -136,69 +106,4 @@ function complete(group: RowGroupFacts, others: readonly ColumnChunk[]): void {
     group.total_compressed_size =
       (group.total_compressed_size ?? 0n) + (facts?.total_compressed_size ?? 0n);
   }
-}
-
-/** Rows of one kind on their way into the file, by columns: that takes a tenth of the memory. */
-interface RowGroup {
-  readonly kind: RecordKind;
-  add(row: Row): void;
-  rows(): number;
-  isFull(): boolean;
-  /** The columns in which all of its rows are alike; it must have one. */
-  same(): readonly SameValue[];
-  /** All other columns; it is empty afterwards. */
-  take(): ColumnSource[];
-}
-
-/** What every row says of its file, and of what kind it is. */
-const sameInFile = new Set([
-  'record',
-  'table_version',
-  'agent_id',
-  'exported_at',
-  'export_from',
-  'export_to',
-]);
-
-function createRowGroup(kind: RecordKind): RowGroup {
-  const placed = parquetColumns.map(({ name, type, isRequired }) => ({
-    name,
-    type,
-    place: placeOfColumn(kind, name) ?? -1,
-    statistics: withStatistics.has(name),
-    hasOnlyNumbers: isRequired === true && type !== 'string' && type !== 'flag',
-  }));
-  const isOwn = ({ name, place }: (typeof placed)[number]) => place >= 0 && !sameInFile.has(name);
-  const own = placed.filter(isOwn).map((column) => ({ ...column, values: createValues(column) }));
-  const others = placed.filter((column) => !isOwn(column));
-  let first: Row | undefined;
-  let rows = 0;
-  return {
-    kind,
-    add(row) {
-      first ??= [...row];
-      for (let index = 0; index < own.length; index += 1) {
-        const column = own[index];
-        column?.values.add(row[column.place] ?? null);
-      }
-      rows += 1;
-    },
-    rows: () => rows,
-    isFull: () => rows >= rowGroupRows[kind],
-    same: () =>
-      others.map(({ name, type, place, statistics }) => ({
-        name,
-        value: physicalValue(type, first?.[place] ?? null),
-        statistics,
-      })),
-    take() {
-      first = undefined;
-      rows = 0;
-      return own.map(({ name, statistics, values }): ColumnSource => {
-        const column = { name, statistics, offsetIndex: false, data: values.take() };
-        // Ids differ from row to row: a dictionary of them would be as long as the column.
-        return name === 'id' ? { ...column, encoding: 'PLAIN' } : column;
-      });
-    },
-  };
 }
