@@ -30,6 +30,21 @@ test('at the end the expectation is marked and the moment rated with one key', a
     .toMatchObject({ moment: { rating: 'magnificence' }, expectation: { outcome: 'met' } });
 });
 
+test('the card scrolls one way only, also beside a scroll bar', async ({ enabledDesk }) => {
+  const { desk, card, panel } = enabledDesk;
+  await panel.close();
+  await desk.openTicket('1044');
+  await card.expand();
+  // With the question at the end it is longer than the window.
+  await desk.setStatus('solved');
+  await expect(card.ticket.root.getByText('How did they leave?')).toBeVisible();
+  const body = card.region.locator('.body');
+  await expect
+    .poll(() => body.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight))
+    .toBe(true);
+  expect(await body.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
+
 test('what the customer writes after the end is held against the forecast', async ({
   enabledDesk,
   cuecycle,
