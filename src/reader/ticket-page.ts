@@ -70,7 +70,7 @@ export function startTicketPage(
       { helpdesk, ticket, channel: snapshot.channel, url: location.href },
       onTrouble,
     );
-    session = startTicketSession(
+    const started = startTicketSession(
       {
         mode: 'page',
         helpdeskName,
@@ -82,8 +82,9 @@ export function startTicketPage(
       { ...ports, page: tools },
       onView,
     );
-    session.attend(presence.isHere, presence.isHidden);
-    return session;
+    session = started;
+    started.attend(presence.isHere, presence.isHidden);
+    return started;
   };
 
   const showNoTicket = (reason: NoTicketView['reason']) => {
@@ -114,6 +115,9 @@ export function startTicketPage(
     const isSame = session && ticket === snapshot.ticket && !isReopened;
     wasClosed = snapshot.isClosed;
     const current = isSame && session ? session : startSession(snapshot);
+    // After an update of the extension the first request finds that this script is an old one, and
+    // ends all that it has.
+    if (current !== session) return;
     const { composer, turns, conversation } = snapshot;
     current.show({
       turns,

@@ -50,6 +50,25 @@ test('the card comes back after an update of the extension', async ({ cuecycle, 
   await expect(card.pill).toBeVisible();
 });
 
+test('an old script leaves its page without an error, wherever the agent goes', async ({
+  enabledDesk,
+  cuecycle,
+}) => {
+  const { desk, card, panel } = enabledDesk;
+  await panel.close();
+  await desk.openTicket('1044');
+  await expect(card.region).toBeVisible();
+  for (const next of ['1043', '1044']) {
+    await cuecycle.reloadExtension();
+    await desk.switchTo(next);
+    await expect(desk.turns.first()).toBeVisible();
+    await desk.setStatus('solved');
+    await desk.setStatus('open');
+    await expect(card.region).toBeVisible();
+  }
+  expect(cuecycle.offences).toEqual([]);
+});
+
 /** The id of the first ticket that the list of the desk links to. */
 async function firstTicket(page: Page): Promise<string | undefined> {
   const link = page.locator('a[href*="/tickets/"]').first();
