@@ -20,6 +20,15 @@ let warehouse: Warehouse;
 /** A thousand agents take longer than twelve. */
 const soon = { timeout: 60_000 };
 const longMs = 1_200_000;
+/** Weeks in which fewer than seven agents did anything are left out. */
+const weeksThatAreShown = `
+CREATE OR REPLACE VIEW cuecycle_chosen AS
+SELECT * FROM cuecycle_latest
+WHERE date_trunc('week', on_day) IN (
+  SELECT date_trunc('week', on_day) FROM cuecycle_latest
+  GROUP BY 1 HAVING count(DISTINCT agent_id) >= 7
+)`;
+
 test.beforeAll(async () => {
   if (given) test.setTimeout(longMs);
   folder = mkdtempSync(join(tmpdir(), 'cuecycle-figures-'));
@@ -48,8 +57,8 @@ test('the Team page shows what DuckDB works out of the same files', async ({ cue
     timeout: 2000 * agents,
   });
   await expect(dashboard.page.getByText(`by ${agents} agents`)).toBeVisible(soon);
-  // All weeks have enough agents, so all of the work is shown.
-  await expect(dashboard.page.getByText(/left out/)).toHaveCount(0);
+  // What follows the last day of the files: a few agents kept a promise, and nobody else worked.
+  await warehouse.rows(weeksThatAreShown);
 
   const figure = async (name: string) => (await warehouse.figure(`${name}.sql`)).map(numbersIn);
   const tableOf = async (chart: string) => {
@@ -114,7 +123,9 @@ test('the Team page shows what DuckDB works out of the same files', async ({ cue
     }
 
     const byWeek = Map.groupBy(await warehouse.figure('11-stage-trend.sql'), ({ week }) => week);
-    const course = await tableOf('Typical time over the time shown');
+    // A week in which only promises were kept has a row without times.
+    const hasTimes = ([, ...times]: readonly string[]) => times.some((each) => /\d/.test(each));
+    const course = (await tableOf('Typical time over the time shown')).filter(hasTimes);
     expect(course).toHaveLength(byWeek.size);
     for (const [at, stages] of [...byWeek.values()].entries()) {
       for (const [index, row] of stages.entries()) {
