@@ -80,7 +80,7 @@ export async function recount(
           changed.flatMap((each) => (each.isFormer === isFormer ? [each.tally] : []));
         const before = entries.get(number);
         if (before) sum.add(before);
-        const added = sumTallies([sum.piece(), ...tallies(false)]);
+        const added = sumTallies([sum.take(), ...tallies(false)]);
         // Taken away last: a difference is never below zero, so nothing may be missing when it is taken.
         const total = packedEntry(subtractTally(added, sumTallies(tallies(true))));
         if (isNothing(total)) entries.delete(number);
@@ -135,7 +135,7 @@ export async function tallyBetween(
   );
   const sum = createSheetSum();
   for (const { packed } of parts.flat()) sum.add(packed);
-  return sum.piece();
+  return sum.take();
 }
 
 /** Adds contributions up before they are written, for many records at once. */

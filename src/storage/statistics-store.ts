@@ -3,11 +3,12 @@ import { stretchesOf, type Stretch } from '@/core/statistics/periods';
 import type {
   RangeStatistics,
   RecordedRange,
+  SeriesPoint,
   StatisticsFilter,
 } from '@/core/statistics/range-statistics';
 import { createSheetSum } from '@/core/statistics/sheet-sum';
 import { piecesOf, stepFor, type DayRange } from '@/core/statistics/steps';
-import { tallyOfInteraction } from '@/core/statistics/tally';
+import { tallyOfInteraction, type Tally } from '@/core/statistics/tally';
 import { packedEntry } from '@/core/statistics/tally-sheet';
 import { isWhole } from './damaged-rows';
 import type { CuecycleDatabase, StoredInteraction } from './database';
@@ -37,24 +38,33 @@ export function createStatisticsStore(db: CuecycleDatabase): StatisticsStore {
 
   const openOnes = () => db.interactions.where('openMark').equals(1).filter(isWhole).toArray();
 
-  const between: StatisticsStore['between'] = (range, filter, weekStart = 1) =>
-    read(async () => {
-      const step = stepFor(range);
-      const pieces = piecesOf(range, step, weekStart);
-      const stored = await Promise.all(joined(pieces).map((each) => rollupsOf(db.sheets, each)));
-      const open = (await openOnes()).map(openRollup);
-      const found = [...stored.flat(), ...open]
-        .filter((each) => fits(each, filter))
-        .map(({ period, packed }) => [firstDayOf(period), packed] as const);
-      const sum = createSheetSum();
-      const points = pieces.map((piece) => {
-        for (const [day, packed] of found) {
-          if (day >= piece.fromDay && day <= piece.toDay) sum.add(packed);
-        }
-        return { ...piece, tally: sum.piece() };
-      });
-      return { ...range, step, points, total: sum.total() };
+  const between: StatisticsStore['between'] = async (range, filter, weekStart = 1) => {
+    const step = stepFor(range);
+    const pieces = piecesOf(range, step, weekStart);
+    const [open, ...stored] = await read(() =>
+      Promise.all([openOnes(), ...joined(pieces).map((each) => rollupsOf(db.sheets, each))]),
+    );
+    const underWay = open
+      .filter(({ day }) => day >= range.fromDay && day <= range.toDay)
+      .map(openRollup);
+    const found = [...stored.flat(), ...underWay]
+      .filter((each) => fits(each, filter))
+      .map(({ period, packed }): Dated => ({ day: firstDayOf(period), packed }))
+      .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+    const sum = createSheetSum();
+    const sumOf = (rollups: readonly Dated[]) => {
+      for (const { packed } of rollups) sum.add(packed);
+      return sum.take();
+    };
+    let end = 0;
+    const points = pieces.map((piece) => {
+      const from = end;
+      while (end < found.length && (found[end] as Dated).day <= piece.toDay) end += 1;
+      const own = found.slice(from, end);
+      return pointOf(piece, () => sumOf(own));
     });
+    return { ...range, step, total: sumOf(found), points };
+  };
 
   /** The first or the last day that something is counted on. */
   const edgeDay = async (edge: 'first' | 'last'): Promise<string | undefined> => {
@@ -110,6 +120,23 @@ function joined(pieces: readonly DayRange[]): readonly Stretch[] {
     }
   }
   return stretches;
+}
+
+/** A roll-up, and the first day that it counts. */
+interface Dated {
+  readonly day: string;
+  readonly packed: Uint8Array;
+}
+
+/** A piece of a range. It is added up when it is first looked at: the whole is shown before its course. */
+function pointOf(piece: DayRange, count: () => Tally): SeriesPoint {
+  let tally: Tally | null = null;
+  return {
+    ...piece,
+    get tally() {
+      return (tally ??= count());
+    },
+  };
 }
 
 /** The first calendar day of a day, month or year. */

@@ -81,7 +81,7 @@ export async function storedRollups(
   return sheets.flatMap(({ level, within, helpdesk, tallies }) =>
     entriesOf(tallies).map(({ number, bytes }) => {
       sum.add(bytes);
-      return { ...sum.piece(), level, helpdesk, period: periodAt({ within, number }) };
+      return { ...sum.take(), level, helpdesk, period: periodAt({ within, number }) };
     }),
   );
 }

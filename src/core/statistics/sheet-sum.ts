@@ -4,40 +4,26 @@ import { fourBits, putEntry } from './tally-sheet';
 import type { Tally } from './tally';
 import { createByteWriter, nextNumber, type Reading } from './whole-numbers';
 
-/** Adds periods of sheets up: pieces of a range one after the other, and all of them together. */
+/** Adds periods of sheets up to tallies that are looked at. */
 export interface SheetSum {
   add(entry: Uint8Array): void;
-  /** What has come together since the last piece; the next one begins. */
-  piece(): Tally;
-  /** All pieces so far. */
-  total(): Tally;
+  /** What has come together; the next sum begins with nothing. */
+  take(): Tally;
 }
 
 /**
- * Returns a sum of nothing. It is kept in a number for each count and each bin that there may be, so
- * that adding a full year takes hardly longer than adding a quiet day.
+ * Returns a sum of nothing; one is enough for many sums one after the other. It is kept in a number for
+ * each count and each bin that there may be, so that adding a full year takes hardly longer than adding
+ * a quiet day.
  */
 export function createSheetSum(): SheetSum {
-  const own = denseTally();
-  const all = denseTally();
-
+  const sum = denseTally();
   return {
-    add: (entry) => addEntry(own, entry, 1),
-    piece() {
-      const { counts } = own;
-      const sketches = takeSketches(own);
-      const tally = tallyFrom(counts, sketches);
-      for (let place = 0; place < counts.length; place += 1) {
-        all.counts[place] = (all.counts[place] as number) + (counts[place] as number);
-      }
-      counts.fill(0);
-      addSketches(all, sketches);
+    add: (entry) => addEntry(sum, entry, 1),
+    take() {
+      const tally = tallyFrom(sum.counts, takeSketches(sum));
+      sum.counts.fill(0);
       return tally;
-    },
-    total() {
-      const sketches = takeSketches(all);
-      addSketches(all, sketches);
-      return tallyFrom(all.counts, sketches);
     },
   };
 }
@@ -71,7 +57,7 @@ export function createEntrySum(): EntrySum {
 export function unpackedEntry(entry: Uint8Array): Tally {
   const sum = createSheetSum();
   sum.add(entry);
-  return sum.piece();
+  return sum.take();
 }
 
 /** How often each value was counted, by the value in ms, within the error of a sketch. */
@@ -155,19 +141,6 @@ function addBins(reading: Reading, sketch: DenseSketch, sign: 1 | -1): void {
   reading.at = at;
   // A damaged row may lead out of all places there are.
   sketch.highest = Math.max(sketch.highest, Math.min(bin, binPlaces - 1));
-}
-
-function addSketches({ sketches }: DenseTally, added: readonly Sketch[]): void {
-  for (const [index, list] of added.entries()) {
-    const sketch = sketches[index];
-    if (!sketch || list.length === 0) continue;
-    for (let at = 0; at < list.length; at += 2) {
-      const place = list[at] as number;
-      sketch.bins[place] = (sketch.bins[place] as number) + (list[at + 1] as number);
-    }
-    sketch.lowest = Math.min(sketch.lowest, list[0] as number);
-    sketch.highest = Math.max(sketch.highest, list.at(-2) as number);
-  }
 }
 
 /** Empties the sketches, and returns what was above zero in them. */
