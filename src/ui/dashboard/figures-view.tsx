@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { effect, useComputed, useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import type { RangeStatistics } from '@/core/statistics/range-statistics';
 import { rangeWords, weekStart } from '../models/amount-words';
 import type { DashboardSource, FiguresSource } from '../models/dashboard-source';
@@ -43,16 +44,21 @@ function ChosenFigures({ figures }: { figures: FiguresSource }) {
   // Signals of plain values, so that a change elsewhere in the records does not begin anew.
   const fromDay = useComputed(() => range.value.fromDay);
   const toDay = useComputed(() => range.value.toDay);
-  useSignalEffect(() => {
-    const { helpdesk, channel } = choice.value;
-    const wish = { fromDay: fromDay.value, toDay: toDay.value };
-    return figures.watch(
-      { range: wish, filter: { helpdesk, channel }, weekStart: weekStart() },
-      (next) => {
-        shown.value = next;
-      },
-    );
-  });
+  // At once, where `useSignalEffect` would wait for the next frame.
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        const { helpdesk, channel } = choice.value;
+        const wish = { fromDay: fromDay.value, toDay: toDay.value };
+        return figures.watch(
+          { range: wish, filter: { helpdesk, channel }, weekStart: weekStart() },
+          (next) => {
+            shown.value = next;
+          },
+        );
+      }),
+    [figures, choice, fromDay, toDay, shown],
+  );
   const recorded = figures.recorded.value;
   if (!recorded) return null;
   const nameOf = (helpdesk: string) =>
