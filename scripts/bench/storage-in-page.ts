@@ -14,15 +14,21 @@ export interface Fill {
   readonly interactions: number;
   /** The interactions are spread evenly over so many days before the last one. */
   readonly days: number;
+  readonly lastDay: string;
 }
 
-export const lastDay = '2026-11-24';
-
 /** A busy agent's five years. */
-export const fiveYears: Fill = { name: 'large', interactions: 100_000, days: 1825 };
+export const fiveYears: Fill = {
+  name: 'large',
+  interactions: 100_000,
+  days: 1825,
+  lastDay: '2026-11-24',
+};
+/** A thousand interactions over the same time: what grows with their number shows beside them. */
+export const sparseYears: Fill = { ...fiveYears, name: 'small', interactions: 1000 };
 
 /** Fills a database with closed interactions of six spans each; returns how long it took, in ms. */
-export async function fill({ name, interactions: count, days }: Fill): Promise<{
+export async function fill({ name, interactions: count, days, lastDay }: Fill): Promise<{
   readonly writingMs: number;
   readonly rebuildingMs: number;
 }> {
@@ -38,7 +44,7 @@ export async function fill({ name, interactions: count, days }: Fill): Promise<{
     return seed / 2_147_483_648;
   };
   const row = (index: number): StoredInteraction => {
-    const day = daysBefore('2026-11-24', Math.floor((index * days) / count));
+    const day = daysBefore(lastDay, Math.floor((index * days) / count));
     let at = Date.parse(`${day}T08:00:00Z`) + Math.floor(random() * 3e7);
     const openedAt = at;
     const spans = Array.from({ length: 6 }, (_, span) => {
@@ -103,8 +109,12 @@ export async function readRanges({
     if (!db) throw new Error(`${name} was not filled`);
     const { figuresBetween } = storage.createInteractionStore(db);
     const { between } = storage.createStatisticsStore(db);
-    return (fromDay: string, toDay: string): Promise<unknown> =>
-      what === 'figures' ? figuresBetween(fromDay, toDay) : between({ fromDay, toDay }, everything);
+    return async (fromDay: string, toDay: string): Promise<unknown> => {
+      if (what === 'figures') return figuresBetween(fromDay, toDay);
+      const { points } = await between({ fromDay, toDay }, everything);
+      // Each piece is added up when it is asked for.
+      return points.map(({ tally }) => tally);
+    };
   });
   const measured: number[][][] = stores.map(() => ranges.map(() => []));
   for (let turn = 0; turn < times; turn += 1) {

@@ -7,19 +7,16 @@ import { bundleScript } from './load-source.ts';
 import {
   fill,
   fiveYears,
-  lastDay,
   measureCheckpoints,
   quantileError,
   readRanges,
-  type Fill,
+  sparseYears,
 } from './storage-in-page.ts';
 import { printTimes, summarise } from './times.ts';
 
 const checkpoints = 300;
 const settlingMs = 30_000;
-/** A thousand interactions over the same time: what grows with their number shows beside them. */
-const small: Fill = { ...fiveYears, name: 'small', interactions: 1000 };
-
+const { lastDay } = fiveYears;
 const ranges = [
   { name: 'today', from: lastDay },
   { name: 'the last three months', from: '2026-08-27' },
@@ -53,7 +50,7 @@ export async function benchStorage(): Promise<void> {
 }
 
 async function benchSizes(page: Page): Promise<void> {
-  const sizes = [small, fiveYears];
+  const sizes = [sparseYears, fiveYears];
   for (const size of sizes) {
     const { name, interactions } = size;
     console.log(`  with ${interactions.toLocaleString('en')} interactions of six spans:`);
