@@ -1,4 +1,4 @@
-import { storedRollups, storedRows } from '../e2e/stored-rows.ts';
+import { everythingStored } from '../e2e/stored-rows.ts';
 import { expect, test } from '../e2e/test.ts';
 import { Agent } from './agent.ts';
 import { createBlows, full, prompts, tickets, type Blow } from './blows.ts';
@@ -45,11 +45,7 @@ test('whatever happens to the browser, no time is made up and nothing that was k
   };
 
   const check = async (after: Blow) => {
-    const rows = {
-      interactions: await storedRows(cuecycle, 'interactions'),
-      followUps: await storedRows(cuecycle, 'followUps'),
-      rollups: await storedRollups(cuecycle),
-    };
+    const rows = await everythingStored(cuecycle);
     expect(faultsIn(rows), `after ${after}`).toEqual([]);
     expect(lostFrom(rows, agent.known), `after ${after}`).toEqual([]);
   };

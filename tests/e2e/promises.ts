@@ -10,7 +10,7 @@ export const reply = `Hello Maren, thank you for writing. ${promise}.`;
 /** States of all follow-ups, in the order of their making. */
 export const states = async (cuecycle: CuecycleInChromium) =>
   (await storedRows(cuecycle, 'followUps'))
-    .sort((a, b) => a.madeAt - b.madeAt)
+    .toSorted((a, b) => a.madeAt - b.madeAt)
     .map(({ text, state }) => `${text}: ${state}`);
 
 export const counts = async (cuecycle: CuecycleInChromium) => {

@@ -72,12 +72,30 @@ export interface StoredRows {
   readonly sheets: StoredSheet;
 }
 
+/** All rows of a table. */
+export async function storedRows<T extends keyof StoredRows>(
+  cuecycle: CuecycleInChromium,
+  table: T,
+): Promise<readonly StoredRows[T][]> {
+  return (await storedTables(cuecycle, [table]))[table];
+}
+
 /** All roll-ups, one by one. */
 export async function storedRollups(
   cuecycle: CuecycleInChromium,
 ): Promise<readonly StoredRollup[]> {
+  return rollupsIn(await storedRows(cuecycle, 'sheets'));
+}
+
+/** Everything that is stored, as it stands at one moment. */
+export async function everythingStored(cuecycle: CuecycleInChromium) {
+  const tables = ['interactions', 'followUps', 'sheets'] as const;
+  const { interactions, followUps, sheets } = await storedTables(cuecycle, tables);
+  return { interactions, followUps, rollups: rollupsIn(sheets) };
+}
+
+function rollupsIn(sheets: readonly StoredSheet[]): readonly StoredRollup[] {
   const sum = createSheetSum();
-  const sheets = await storedRows(cuecycle, 'sheets');
   return sheets.flatMap(({ level, within, helpdesk, tallies }) =>
     entriesOf(tallies).map(({ number, bytes }) => {
       sum.add(bytes);
@@ -86,35 +104,51 @@ export async function storedRollups(
   );
 }
 
-/** All rows of a table, read past our own code, in the background's own database. */
-export async function storedRows<T extends keyof StoredRows>(
+type Tables<T extends keyof StoredRows> = { readonly [Table in T]: readonly StoredRows[Table][] };
+
+/**
+ * The rows of tables, read past our own code, in the background's own database: in one transaction, so
+ * that nothing is written between the reading of one and of the next. A table that is not there yet
+ * has none.
+ */
+async function storedTables<T extends keyof StoredRows>(
   cuecycle: CuecycleInChromium,
-  table: T,
-): Promise<StoredRows[T][]> {
+  tables: readonly T[],
+): Promise<Tables<T>> {
   const worker = await cuecycle.serviceWorker();
   const rows = await worker.evaluate(
-    (name) =>
-      new Promise<unknown[]>((resolve, reject) => {
+    (names) =>
+      new Promise<Record<string, unknown[]>>((resolve, reject) => {
         const opening = indexedDB.open('cuecycle');
         opening.addEventListener('error', () => reject(opening.error as Error));
         opening.addEventListener('success', () => {
           const database = opening.result;
-          if (!database.objectStoreNames.contains(name)) {
+          const found: Record<string, unknown[]> = Object.fromEntries(
+            names.map((name) => [name, []]),
+          );
+          const done = () => {
             database.close();
-            resolve([]);
+            resolve(found);
+          };
+          const present = names.filter((name) => database.objectStoreNames.contains(name));
+          if (present.length === 0) {
+            done();
             return;
           }
-          const reading = database.transaction(name).objectStore(name).getAll();
-          reading.addEventListener('error', () => reject(reading.error as Error));
-          reading.addEventListener('success', () => {
-            database.close();
-            resolve(reading.result);
-          });
+          const transaction = database.transaction(present);
+          for (const name of present) {
+            const reading = transaction.objectStore(name).getAll();
+            reading.addEventListener('success', () => {
+              found[name] = reading.result;
+            });
+          }
+          transaction.addEventListener('complete', done);
+          transaction.addEventListener('abort', () => reject(transaction.error as Error));
         });
       }),
-    table,
+    tables as readonly string[],
   );
-  return rows as StoredRows[T][];
+  return rows as unknown as Tables<T>;
 }
 
 /** Moves all times of the follow-ups back, as if so much time had passed since. */
