@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useSignal } from '@preact/signals';
+import { countWords } from '../models/amount-words';
 import { faultWords } from '../models/fault-words';
 import type { RecordsSource, RestorePreview } from '../models/records-source';
 import { useWork } from './use-work';
@@ -25,7 +26,7 @@ export function BackupSection({ source }: { source: RecordsSource }) {
     work.run(async (_signal, onProgress) => {
       const { added, replaced } = await source.restore(onProgress);
       found.value = null;
-      return i18n.t('recordsView.restored', [added, replaced]);
+      return i18n.t('recordsView.restored', [countWords(added), countWords(replaced)]);
     });
   return (
     <section class="sheet" aria-labelledby="backup-title">

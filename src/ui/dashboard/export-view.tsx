@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useComputed, useSignal } from '@preact/signals';
 import { exportRhythms } from '@/core/exchange/export-rhythm';
+import { countWords } from '../models/amount-words';
 import type { DashboardSource } from '../models/dashboard-source';
 import {
   exportFormats,
@@ -231,8 +232,8 @@ function Preview({ preview, format, save, children }: PreviewProps) {
       <p>
         <bdi class="file-name">{fileName}</bdi>
         <br />
-        {i18n.t('exportView.interactions', interactions)},{' '}
-        {i18n.t('exportView.followUps', followUps)}
+        {i18n.t('exportView.interactions', interactions, [countWords(interactions)])},{' '}
+        {i18n.t('exportView.followUps', followUps, [countWords(followUps)])}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling area must be reachable by keyboard. */}
       <pre tabIndex={0} role="group" aria-labelledby="preview-title" dir="ltr">

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { littleRoomLeft } from '@/core/health/room';
+import { countWords } from '../models/amount-words';
 import type { DashboardSource } from '../models/dashboard-source';
 import type { RecordsSource } from '../models/records-source';
 import { bytesWords } from '../models/bytes-words';
@@ -36,12 +37,10 @@ function AmountSection({ source }: { source: RecordsSource }) {
       <h2 id="amount-title">{i18n.t('recordsView.amount')}</h2>
       <ul class="numbers">
         <li>
-          <b>{interactions.toLocaleString(i18n.t('locale'))}</b>{' '}
-          {i18n.t('recordsView.interactions', interactions)}
+          <b>{countWords(interactions)}</b> {i18n.t('recordsView.interactions', interactions)}
         </li>
         <li>
-          <b>{followUps.toLocaleString(i18n.t('locale'))}</b>{' '}
-          {i18n.t('recordsView.followUps', followUps)}
+          <b>{countWords(followUps)}</b> {i18n.t('recordsView.followUps', followUps)}
         </li>
         <li>
           <b>{bytesWords(used, i18n.t('locale'))}</b>{' '}

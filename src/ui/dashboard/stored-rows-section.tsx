@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useSignal, useSignalEffect } from '@preact/signals';
+import { countWords } from '../models/amount-words';
 import {
   storedTables,
   type RecordsSource,
@@ -79,7 +80,7 @@ function RowList({ source }: { source: RecordsSource }) {
       <p role="status" class={trouble.value ? 'late' : 'hint'}>
         {trouble.value ||
           (rows
-            ? i18n.t('recordsView.page', [page.value + 1, pages])
+            ? i18n.t('recordsView.page', [countWords(page.value + 1), countWords(pages)])
             : i18n.t('recordsView.counting'))}
       </p>
       {pages > 1 && (

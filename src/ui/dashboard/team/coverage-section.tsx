@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { AgentCoverage } from '@/core/team/coverage';
 import { weeksBetween } from '@/core/team/week';
 import type { WeekRange } from '@/core/team/team-figures';
+import { countWords } from '../../models/amount-words';
 import type { TeamOverview, TeamSource } from '../../models/team-source';
 import { inTurn } from '../in-turn';
 
@@ -33,7 +34,7 @@ export function CoverageSection({ source, overview }: Props) {
       <p class="hint">
         {gaps.length === 0
           ? i18n.t('team.complete')
-          : i18n.t('team.gaps', [gaps.length, coverage.length])}
+          : i18n.t('team.gaps', [countWords(gaps.length), countWords(coverage.length)])}
       </p>
       {shown.length > 0 && (
         <details

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useSignal } from '@preact/signals';
+import { countWords } from '../../models/amount-words';
 import { faultWords } from '../../models/fault-words';
 import type { FileOutcome, TeamSource } from '../../models/team-source';
 import { useWork } from '../use-work';
@@ -36,7 +37,9 @@ export function FilesSection({ source }: { source: TeamSource }) {
   return (
     <section class="sheet" aria-labelledby="files-title">
       <h2 id="files-title">
-        {overview ? i18n.t('team.agents', overview.agents) : i18n.t('team.title')}
+        {overview
+          ? i18n.t('team.agents', overview.agents, [countWords(overview.agents)])
+          : i18n.t('team.title')}
       </h2>
       <p class="hint">{i18n.t('team.intro')}</p>
       <div
@@ -87,7 +90,7 @@ function isTrouble(kind: FileOutcome['kind']): boolean {
 function Troubles({ troubles }: { troubles: readonly FileOutcome[] }) {
   return (
     <details class="troubles" open={troubles.length <= 12}>
-      <summary>{i18n.t('team.leftOut', troubles.length)}</summary>
+      <summary>{i18n.t('team.leftOut', troubles.length, [countWords(troubles.length)])}</summary>
       <ul>
         {troubles.map(({ fileName, kind, fault }) => (
           <li key={fileName}>
@@ -118,7 +121,7 @@ function wordsOf(outcomes: readonly FileOutcome[]): string {
   const used = count('added') + count('replaces');
   const replaced = count('replaces');
   return [
-    i18n.t('team.used', used),
-    ...(replaced > 0 ? [i18n.t('team.replaced', replaced)] : []),
+    i18n.t('team.used', used, [countWords(used)]),
+    ...(replaced > 0 ? [i18n.t('team.replaced', replaced, [countWords(replaced)])] : []),
   ].join(' ');
 }

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { Channel } from '@/core/interaction/interaction';
 import type { TeamFigures, WeekRange } from '@/core/team/team-figures';
-import { rangeWords } from '../../models/amount-words';
+import { countWords, rangeWords } from '../../models/amount-words';
 import type { FiguresSource } from '../../models/dashboard-source';
 import type { TeamOverview, TeamSource } from '../../models/team-source';
 import { FiguresParts } from '../figures-parts';
@@ -123,7 +123,9 @@ function Shown({ figures, saveFile, showAll }: ShownProps) {
       {hiddenWeeks > 0 && <p class="hint">{i18n.t('team.hidden', hiddenWeeks)}</p>}
       <FiguresParts
         statistics={statistics}
-        subtitle={[rangeWords(statistics), i18n.t('team.of', agents)].join(' · ')}
+        subtitle={[rangeWords(statistics), i18n.t('team.of', agents, [countWords(agents)])].join(
+          ' · ',
+        )}
         isOfChannel={false}
         saveFile={saveFile}
         showAll={showAll}
