@@ -7,6 +7,7 @@ import { emptyTally, sumTallies, type Tally } from '@/core/statistics/tally';
 import type { Chart } from './chart';
 import { courseChart } from './course-chart';
 import { firstChart, leadChart, momentChart } from './column-charts';
+import { tickEnd } from './draw-columns';
 import { doneChart, endedChart, forecastChart, shapeChart, whereChart } from './row-charts';
 import { spreadChart } from './spread-chart';
 
@@ -86,6 +87,16 @@ describe.each(Object.entries(all))('%s', (_name, chartOf) => {
     expect(chart.draw({ width: 400, isRtl: true }).x?.reverse).toBe(true);
   });
 });
+
+it.each([courseChart, momentChart])(
+  'room is left for the last label of many pieces, at either end',
+  (chartOf) => {
+    const one = range([aDay]);
+    const chart = chartOf({ ...one, points: Array.from({ length: 61 }, () => one.points).flat() });
+    expect(chart.draw({ width: 400, isRtl: false }).marginRight).toBe(tickEnd);
+    expect(chart.draw({ width: 400, isRtl: true }).marginLeft).toBe(tickEnd);
+  },
+);
 
 describe('the sentences', () => {
   it('say what the figures show', () => {

@@ -15,7 +15,7 @@ import { courseOf, enough } from '@/core/statistics/findings';
 import type { RangeStatistics } from '@/core/statistics/range-statistics';
 import { durationWords, pieceTick, pieceWords } from '../../models/amount-words';
 import type { Chart, Frame } from './chart';
-import { shownTicks } from './draw-columns';
+import { shownTicks, tickEnd } from './draw-columns';
 import { stageColor, stageSigns } from './stage-signs';
 import { nameOf, narrow, rootTicks, spreadOf, type Spread } from './times';
 
@@ -110,8 +110,8 @@ function drawCourse(
     height: shown.length * 104 + 30,
     marginTop: 26,
     marginBottom: 28,
-    marginLeft: isRtl ? 14 : side,
-    marginRight: isRtl ? side : 14,
+    marginLeft: isRtl ? tickEnd : side,
+    marginRight: isRtl ? side : tickEnd,
     x: {
       type: 'point',
       domain: labels.map((_, index) => String(index)),

@@ -15,6 +15,9 @@ interface Look {
   readonly isLabelled: boolean;
 }
 
+/** Half of the room of a label, in px: what a chart leaves at its end, where the last one may stand. */
+export const tickEnd = 26;
+
 /** Returns which of so many labels are written, so that they do not touch, and the first among them. */
 export function shownTicks(count: number, width: number, labelWidth = 62): readonly string[] {
   const every = Math.max(1, Math.ceil((count * labelWidth) / Math.max(1, width)));
@@ -36,13 +39,15 @@ export function drawColumns(
   }));
   const most = Math.max(1, ...sums.map(({ sum }) => sum));
   const side = 40;
+  // The label of a wide column is narrower than the column.
+  const end = columns.length > 12 ? tickEnd : 6;
   return {
     width,
     height,
     marginTop: 22,
     marginBottom: 30,
-    marginLeft: isRtl ? 6 : side,
-    marginRight: isRtl ? side : 6,
+    marginLeft: isRtl ? end : side,
+    marginRight: isRtl ? side : end,
     x: {
       type: 'band',
       domain: sums.map(({ at }) => at),
