@@ -31,13 +31,16 @@ export async function benchOpening(): Promise<void> {
     return;
   }
   const few = await openDesk(program.path, sparseYears);
-  const many = await openDesk(program.path, fiveYears);
   try {
-    await measureToday(few.panel, many.panel);
-    await measureRanges(few.dashboard, many.dashboard);
+    const many = await openDesk(program.path, fiveYears);
+    try {
+      await measureToday(few.panel, many.panel);
+      await measureRanges(few.dashboard, many.dashboard);
+    } finally {
+      await many.close();
+    }
   } finally {
     await few.close();
-    await many.close();
   }
 }
 
@@ -49,8 +52,12 @@ interface Desk {
 
 async function openDesk(program: string, size: Fill): Promise<Desk> {
   const profile = mkdtempSync(join(tmpdir(), 'cuecycle-bench-'));
-  const extension = { extension: chromeBuild, program, profile, isHeadless: true };
-  const context = await launchChromium(extension);
+  const context = await launchChromium({
+    program,
+    extension: chromeBuild,
+    profile,
+    isHeadless: true,
+  });
   const address = (await serviceWorkerOf(context)).url().replace(/background\.js$/, '');
   await fillRecords(context, address, size);
   const dashboard = await context.newPage();
@@ -95,12 +102,11 @@ async function measureToday(few: Page, many: Page): Promise<void> {
 
 async function measureRanges(few: Page, many: Page): Promise<void> {
   for (const [index, range] of ranges.entries()) {
-    // Between two openings another range is looked at; the one before was the last that was.
+    // A range that is chosen already cannot be opened, so the one before it is looked at in between.
     const other = index === 0 ? ranges.length - 1 : index - 1;
     const times = await inTurns([few, many], async (page) => {
-      if (!(await page.locator(choiceOf(other)).isChecked())) {
-        await page.evaluate((place) => timeOpening(place, 'range'), choiceOf(other));
-      }
+      const isThere = await page.locator(choiceOf(other)).isChecked();
+      if (!isThere) await page.evaluate((place) => timeOpening(place, 'range'), choiceOf(other));
       return page.evaluate((place) => timeOpening(place, 'range'), choiceOf(index));
     });
     print(`${range}, its numbers`, times, 'numbers');
