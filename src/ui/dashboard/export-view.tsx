@@ -232,8 +232,10 @@ function Preview({ preview, format, save, children }: PreviewProps) {
       <p>
         <bdi class="file-name">{fileName}</bdi>
         <br />
-        {i18n.t('exportView.interactions', interactions, [countWords(interactions)])},{' '}
-        {i18n.t('exportView.followUps', followUps, [countWords(followUps)])}
+        <bdi>
+          {i18n.t('exportView.interactions', interactions, [countWords(interactions)])}
+        </bdi>,{' '}
+        <bdi>{i18n.t('exportView.followUps', followUps, [countWords(followUps)])}</bdi>
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling area must be reachable by keyboard. */}
       <pre tabIndex={0} role="group" aria-labelledby="preview-title" dir="ltr">

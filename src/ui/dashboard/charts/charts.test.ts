@@ -98,6 +98,12 @@ it.each([courseChart, momentChart])(
   },
 );
 
+it('numbers stand above columns only where they have room', () => {
+  const chart = firstChart(range([aDay, aDay]));
+  const marksOf = (width: number) => chart.draw({ width, isRtl: false }).marks?.filter(Boolean);
+  expect(marksOf(80)?.length).toBe((marksOf(400)?.length ?? 0) - 1);
+});
+
 describe('the sentences', () => {
   it('say what the figures show', () => {
     const statistics = range([aDay]);

@@ -15,6 +15,9 @@ interface Look {
   readonly isLabelled: boolean;
 }
 
+/** About what a digit of a number above a column takes, in px. */
+const digitWidth = 7;
+
 /** Half of the room of a label, in px: what a chart leaves at its end, where the last one may stand. */
 export const tickEnd = 26;
 
@@ -41,6 +44,9 @@ export function drawColumns(
   const side = 40;
   // The label of a wide column is narrower than the column.
   const end = columns.length > 12 ? tickEnd : 6;
+  // Numbers that do not fit above their columns would stand in the next ones; the axis tells them too.
+  const room = (width - side - end) / Math.max(1, columns.length);
+  const isReadable = sums.every(({ sum }) => tick(sum).length * digitWidth <= room);
   return {
     width,
     height,
@@ -86,7 +92,7 @@ export function drawColumns(
           ...(columns.length > 12 && { stroke: 'none' }),
         }),
       ),
-      isLabelled
+      isLabelled && isReadable
         ? text(
             sums.filter(({ sum }) => sum > 0),
             {
